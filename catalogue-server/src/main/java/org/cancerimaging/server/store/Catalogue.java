@@ -1,0 +1,45 @@
+package org.cancerimaging.server.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The only door to the two triple stores. Thread-safe: many readers beside one writer, each reader on a snapshot.
+ *
+ * <p>A store that cannot answer throws {@link StoreUnavailable}, shown as 503; it never looks empty.
+ */
+public interface Catalogue extends AutoCloseable {
+
+    /** Reads the public store in one transaction. The dataset must not escape the function. */
+    <T> T read(Function<DatasetGraph, T> work);
+
+    /** Reads the restricted store (layer P, held records) in one transaction. */
+    <T> T readRestricted(Function<DatasetGraph, T> work);
+
+    /**
+     * Makes all changes of one submission or none: survives a kill at any moment.
+     *
+     * @param submission the submission's id, written to the log
+     * @param changes one per dataset record, in order
+     * @return one revision per change
+     */
+    List<Revision> commit(String submission, List<Change> changes);
+
+    /** Number of the newest revision; 0 when nothing was ever committed. */
+    long revision();
+
+    /** The newest revision of the record with this id, whatever its state. */
+    Optional<Revision> newest(String id);
+
+    /** All revisions after the number, oldest first. */
+    List<Revision> changes(long after);
+
+    /** Calls the listener after each commit with its revisions, in the order of commits. */
+    void onCommit(Consumer<List<Revision>> listener);
+
+    @Override
+    void close();
+}

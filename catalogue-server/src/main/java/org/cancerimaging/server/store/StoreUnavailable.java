@@ -1,0 +1,12 @@
+package org.cancerimaging.server.store;
+
+/** The store cannot answer now. Shown as 503 with Retry-After. */
+public final class StoreUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Keeps the cause for the operator's log; the message holds no data. */
+    public StoreUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,29 @@
+package org.cancerimaging.ontology;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * What a source string was mapped to, and how.
+ *
+ * @param concept the preferred IRI; empty when unmapped
+ * @param kind how sure the match is
+ * @param rule what made it: the SSSOM file and its row's justification, or the normalisation; empty when unmapped
+ */
+public record TermMatch(Optional<Node> concept, Kind kind, String rule) {
+
+    /** The outcome for a string that no rule knows. Nothing is ever guessed. */
+    public static final TermMatch UNMAPPED = new TermMatch(Optional.empty(), Kind.UNMAPPED, "");
+
+    /** How sure a match is. */
+    public enum Kind {
+        /** The string is a defined term or notation. */
+        EXACT,
+        /** Equal after case, punctuation, accents or legal suffixes were set aside. */
+        NORMALISED,
+        /** The concept is wider than what the string says. */
+        BROADER,
+        /** No rule knows the string. */
+        UNMAPPED
+    }
+}
