@@ -2,18 +2,24 @@ package org.cancerimaging.ontology;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source string was mapped to, and how.
  *
- * @param concept the preferred IRI; empty when unmapped
+ * @param iri the preferred IRI; null when unmapped
  * @param kind how sure the match is
  * @param rule what made it: the SSSOM file and its row's justification, or the normalisation; empty when unmapped
  */
-public record TermMatch(Optional<Node> concept, Kind kind, String rule) {
+public record TermMatch(@Nullable Node iri, Kind kind, String rule) {
 
     /** The outcome for a string that no rule knows. Nothing is ever guessed. */
-    public static final TermMatch UNMAPPED = new TermMatch(Optional.empty(), Kind.UNMAPPED, "");
+    public static final TermMatch UNMAPPED = new TermMatch(null, Kind.UNMAPPED, "");
+
+    /** The preferred IRI; empty when unmapped. */
+    public Optional<Node> concept() {
+        return Optional.ofNullable(iri);
+    }
 
     /** How sure a match is. */
     public enum Kind {
