@@ -3,6 +3,7 @@ package org.cancerimaging.ontology;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
@@ -17,5 +18,12 @@ public record CodeList(String name, Node scheme, Map<Node, Concept> concepts) {
     /** Copies the concepts and keeps their order. */
     public CodeList {
         concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
+    }
+
+    /** The concept with the notation, e.g. {@code CT}; empty where the list has none. Case counts. */
+    public Optional<Concept> byNotation(String notation) {
+        return concepts.values().stream()
+                .filter(concept -> concept.notation().equals(notation))
+                .findFirst();
     }
 }

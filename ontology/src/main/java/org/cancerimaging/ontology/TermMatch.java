@@ -30,6 +30,16 @@ public record TermMatch(@Nullable Node iri, Kind kind, String rule) {
         /** The concept is wider than what the string says. */
         BROADER,
         /** No rule knows the string. */
-        UNMAPPED
+        UNMAPPED;
+
+        /** The individual of {@code cimo:MatchKind} that says the same in RDF. */
+        public Node iri() {
+            return switch (this) {
+                case EXACT -> Imaging.exact;
+                case NORMALISED -> Imaging.normalised;
+                case BROADER -> Imaging.broader;
+                case UNMAPPED -> Imaging.unmapped;
+            };
+        }
     }
 }
