@@ -21,4 +21,11 @@ public record Finding(
         @Nullable Node value,
         String message,
         String shape,
-        String section) {}
+        String section) {
+
+    /** Leaves the value out: it may be what a report is about to keep back. */
+    @Override
+    public String toString() {
+        return "Finding[" + severity + " " + shape + " on " + focus + "]";
+    }
+}

@@ -1,15 +1,22 @@
 package org.cancerimaging.shapes;
 
 import org.apache.jena.graph.Graph;
+import org.cancerimaging.ontology.Ontology;
 
 /** Checks a graph against a profile. Thread-safe; shapes are compiled once. */
 public interface Validator {
 
     /**
-     * Validates a graph. Code lists are known as background, so a correct authority IRI is never a violation.
+     * Validates a graph. Code lists are known to the shapes, so a correct authority IRI is never a violation;
+     * nothing is fetched from anywhere, also not what the data or a shape imports.
      *
      * @param data the graph to check; not changed
      * @param profile the shapes to check it against
      */
     ValidationReport validate(Graph data, Profile profile);
+
+    /** A validator with the shapes of all profiles; make one and share it, compiling takes part of a second. */
+    static Validator create() {
+        return new TopBraidValidator(Ontology.load());
+    }
 }

@@ -1,0 +1,22 @@
+package org.cancerimaging.shapes;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The few terms of our shape files that SHACL itself does not have. */
+final class ShapeTerms {
+
+    /** Namespace of all shapes of this module. */
+    static final String NAMESPACE = "https://w3id.org/cancer-imaging/shapes/";
+
+    /** Says that a value must be a concept of the named code list of the ontology; becomes sh:in when loaded. */
+    static final Node CODE_LIST = NodeFactory.createURI(NAMESPACE + "terms#codeList");
+
+    /** Says that a value must have a form; its constraints are copied when loaded. */
+    static final Node FORM = NodeFactory.createURI(NAMESPACE + "terms#form");
+
+    /** The class of forms. */
+    static final Node FORM_CLASS = NodeFactory.createURI(NAMESPACE + "terms#Form");
+
+    private ShapeTerms() {}
+}
