@@ -1,0 +1,106 @@
+package org.cancerimaging.sparql;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.cancerimaging.sparql.QueryRefusal.Reason;
+
+/**
+ * A query that was found harmless, and the limits it runs under. Immutable; may run many times, also at once.
+ *
+ * @see <a href="https://www.w3.org/TR/sparql11-query/">SPARQL 1.1 Query Language</a>
+ */
+public final class GuardedQuery {
+
+    /** Relative IRIs resolve against this and not against the folder in which the program runs. */
+    private static final String BASE = "https://w3id.org/cancer-imaging/query/";
+
+    private final Query query;
+    private final QueryPolicy policy;
+
+    private GuardedQuery(Query query, QueryPolicy policy) {
+        this.query = query;
+        this.policy = policy;
+    }
+
+    /**
+     * Parses a query and checks it against the rules: no SERVICE, no update, no functions that reach out.
+     *
+     * @param text SPARQL 1.1 query
+     * @param policy its limits
+     * @throws QueryRefusal with the reason, and line and column of a syntax error
+     */
+    public static GuardedQuery parse(String text, QueryPolicy policy) {
+        QueryText.check(text, policy);
+        try {
+            Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+            QueryRules.check(Algebra.compile(query));
+            return new GuardedQuery(bounded(query), policy);
+        } catch (QueryException e) {
+            throw refusal(e);
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    /** What the query asks for; decides which method of the {@link AnswerWriter} is called. */
+    public Form form() {
+        if (query.isSelectType()) {
+            return Form.SELECT;
+        }
+        if (query.isAskType()) {
+            return Form.ASK;
+        }
+        return query.isConstructType() ? Form.CONSTRUCT : Form.DESCRIBE;
+    }
+
+    /** Whether FROM or FROM NAMED chooses the graphs that are asked. */
+    public boolean choosesGraphs() {
+        return query.hasDatasetDescription();
+    }
+
+    /**
+     * Prepares one run over a dataset. FROM and FROM NAMED choose among the dataset's own graphs.
+     *
+     * @param data left as it is; its own settings, such as a default graph that unites all, hold
+     */
+    public QueryRun over(DatasetGraph data) {
+        return new QueryRun(query, policy, data);
+    }
+
+    static QueryRefusal tooDeep() {
+        return new QueryRefusal(
+                Reason.TOO_DEEP,
+                "The query is nested too deeply to be run. Write it flatter, or ask in several steps.");
+    }
+
+    private static QueryRefusal refusal(QueryException failure) {
+        if (failure.getCause() instanceof StackOverflowError) {
+            return tooDeep();
+        }
+        return failure instanceof QueryParseException parse
+                ? SyntaxProblem.of(parse)
+                : new QueryRefusal(Reason.SYNTAX, "The query is not valid SPARQL 1.1: " + failure.getMessage());
+    }
+
+    private static Query bounded(Query query) {
+        Query bounded =
+                QueryTransformOps.transform(query, new ElementTransformCopyBase(false), new BoundedExpressions());
+        bounded.ensureResultVars();
+        return bounded;
+    }
+
+    /** The four forms of a query (SPARQL 1.1 §16). */
+    public enum Form {
+        SELECT,
+        ASK,
+        CONSTRUCT,
+        DESCRIBE
+    }
+}

@@ -1,0 +1,79 @@
+package org.cancerimaging.sparql;
+
+/** Says why a query is not run, or not run to its end; the message is safe to show to whoever asked. */
+public final class QueryRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final int line;
+    private final int column;
+
+    QueryRefusal(Reason reason, String message) {
+        this(reason, message, 0, 0);
+    }
+
+    QueryRefusal(Reason reason, String message, int line, int column) {
+        super(message);
+        this.reason = reason;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** The kind of refusal. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The stable code, e.g. {@code QUERY-0001}. */
+    public String code() {
+        return reason.code;
+    }
+
+    /** Line in the query text, from 1; 0 where the refusal is about no one place. */
+    public int line() {
+        return line;
+    }
+
+    /** Column in the line, from 1; 0 where the refusal is about no one place. */
+    public int column() {
+        return column;
+    }
+
+    /** Why a query is refused. Codes stay as they are for ever. */
+    public enum Reason {
+        /** Not a SPARQL 1.1 query. */
+        SYNTAX("QUERY-0001"),
+        /** An update where only queries are taken. */
+        UPDATE("QUERY-0002"),
+        /** More characters than the policy allows. */
+        TOO_LONG("QUERY-0003"),
+        /** Nested too deeply, or made of too many groups. */
+        TOO_DEEP("QUERY-0004"),
+        /** Calls another endpoint with SERVICE. */
+        SERVICE("QUERY-0005"),
+        /** Calls a function, aggregate or property function that is not of SPARQL 1.1 itself. */
+        FUNCTION("QUERY-0006"),
+        /** Not done within the time of the policy. */
+        TIMEOUT("QUERY-0007"),
+        /** More rows or triples in the result than the policy allows. */
+        TOO_MANY_ROWS("QUERY-0008"),
+        /** Stopped from outside. */
+        CANCELLED("QUERY-0009"),
+        /** One expression needs too many steps or makes too long a text. */
+        TOO_COSTLY("QUERY-0010"),
+        /** The answer cannot be written in the format that was asked for. */
+        NOT_WRITABLE("QUERY-0011");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        /** The stable code, e.g. {@code QUERY-0001}. */
+        public String code() {
+            return code;
+        }
+    }
+}

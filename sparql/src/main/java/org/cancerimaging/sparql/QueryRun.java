@@ -1,0 +1,102 @@
+package org.cancerimaging.sparql;
+
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDataset;
+import org.cancerimaging.sparql.QueryRefusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a query, on the thread of the caller; any other thread may cancel it. */
+public final class QueryRun {
+
+    private final Query query;
+    private final QueryPolicy policy;
+    private final DatasetGraph data;
+    private final Object lock = new Object();
+    private @Nullable QueryExec running;
+    private boolean cancelled;
+
+    QueryRun(Query query, QueryPolicy policy, DatasetGraph data) {
+        this.query = query;
+        this.policy = policy;
+        this.data = data;
+    }
+
+    /**
+     * Runs the query in a read transaction and hands its answer to the writer.
+     *
+     * @throws QueryRefusal with TIMEOUT, TOO_MANY_ROWS, CANCELLED, TOO_COSTLY or TOO_DEEP, also after rows were written
+     */
+    public void deliver(AnswerWriter writer) {
+        boolean began = data.supportsTransactions() && !data.isInTransaction();
+        if (began) {
+            data.begin(ReadWrite.READ);
+        }
+        try (QueryExec execution = start()) {
+            new Answer(query, data, execution, policy).deliver(writer);
+        } catch (CostlyExpression e) {
+            throw e.refusal();
+        } catch (QueryCancelledException e) {
+            throw stopped();
+        } catch (StackOverflowError e) {
+            throw GuardedQuery.tooDeep();
+        } finally {
+            if (began) {
+                data.end();
+            }
+        }
+    }
+
+    /** Stops the run; it ends with CANCELLED at its next step. Without effect once the run is over. */
+    public void cancel() {
+        synchronized (lock) {
+            cancelled = true;
+            if (running != null) {
+                running.abort();
+            }
+        }
+    }
+
+    private QueryExec start() {
+        synchronized (lock) {
+            if (cancelled) {
+                throw stopped();
+            }
+            QueryExec execution = execution();
+            running = execution;
+            return execution;
+        }
+    }
+
+    private QueryExec execution() {
+        long millis = Math.max(1, policy.timeout().toMillis());
+        return QueryExecDataset.newBuilder()
+                .dataset(data)
+                .query(query.isDescribeType() ? Description.selection(query) : query)
+                .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false)
+                .initialTimeout(millis, TimeUnit.MILLISECONDS)
+                .overallTimeout(millis, TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private QueryRefusal stopped() {
+        synchronized (lock) {
+            return cancelled
+                    ? new QueryRefusal(Reason.CANCELLED, "The query was stopped before its end; nothing of it counts.")
+                    : timeout(policy);
+        }
+    }
+
+    static QueryRefusal timeout(QueryPolicy policy) {
+        return new QueryRefusal(
+                Reason.TIMEOUT,
+                "The query was not done after " + policy.timeout().toMillis() + " milliseconds. Make it narrower: name "
+                        + "a class or a graph, join patterns by a shared variable, or ask for fewer rows with LIMIT.");
+    }
+}
