@@ -1,0 +1,84 @@
+package org.cancerimaging.mappers.derive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.cancerimaging.mappers.Site;
+import org.cancerimaging.mappers.privacy.SmallCells;
+import org.cancerimaging.ontology.Ontology;
+
+/** Derives what may be published from the cases of all mappers. Not thread-safe. */
+public final class Derivation {
+
+    private final Site site;
+    private final Ontology ontology;
+    private final SmallCells rule = SmallCells.STANDARD;
+    private Counts counts;
+    private Aggregates aggregates;
+
+    /** A derivation for the cases of one site, none read yet. */
+    public Derivation(Site site, Ontology ontology) {
+        this.site = site;
+        this.ontology = ontology;
+        this.counts = new Counts(columns(), ontology);
+        this.aggregates = protect();
+    }
+
+    /**
+     * Reads all cases; they are joined by pseudonym. Takes about 100 bytes of memory per series.
+     *
+     * @param files N-Triples as the mappers write them
+     * @throws IllegalArgumentException when a file holds cases of another provider or base IRI
+     */
+    public void read(List<Path> files) throws IOException {
+        CaseColumns columns = columns();
+        for (Path file : files) {
+            try (Stream<String> lines = Files.lines(file)) {
+                lines.forEach(columns::line);
+            }
+        }
+        counts = new Counts(columns, ontology);
+        aggregates = protect();
+    }
+
+    /** Layer A: totals and tables of counts, rounded and with small cells suppressed. */
+    public List<Triple> aggregates() {
+        return aggregates.list();
+    }
+
+    /** Layer D: the dataset's description. */
+    public List<Triple> description(DatasetProfile profile) {
+        return new Description(site, ontology, counts, aggregates, profile).list();
+    }
+
+    /**
+     * People, studies and series, and the people of whom there are both images and a diagnosis, as they may be shown, e.g.
+     * {@code 120} or {@code under 10}.
+     */
+    public SortedMap<String, String> totals() {
+        SortedMap<String, String> totals = new TreeMap<>();
+        aggregates
+                .totals()
+                .forEach((measure, cell) -> totals.put(
+                        measure.name().toLowerCase(Locale.ROOT),
+                        cell.fold(Long::toString, reason -> "under " + rule.threshold())));
+        totals.put(
+                "subjects with images and diagnosis",
+                rule.single(counts.joined()).fold(Long::toString, reason -> "under " + rule.threshold()));
+        return totals;
+    }
+
+    private CaseColumns columns() {
+        return new CaseColumns(site.base(), site.provider());
+    }
+
+    private Aggregates protect() {
+        return new Aggregates(site.datasetIri(), rule, counts);
+    }
+}

@@ -1,0 +1,105 @@
+package org.cancerimaging.mappers.dicom;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes kept of every file (PS3.6), in the order of their tags. */
+enum Attribute {
+    MEDIA_SOP_CLASS(0x00020002, Use.TEXT),
+    MEDIA_SOP_INSTANCE(0x00020003, Use.IDENTIFIER),
+    TRANSFER_SYNTAX(0x00020010, Use.TEXT),
+    CHARACTER_SET(0x00080005, Use.TEXT),
+    SOP_CLASS(0x00080016, Use.TEXT),
+    SOP_INSTANCE(0x00080018, Use.IDENTIFIER),
+    STUDY_DATE(0x00080020, Use.TEXT),
+    ACCESSION_NUMBER(0x00080050, Use.IDENTIFIER),
+    MODALITY(0x00080060, Use.TEXT),
+    MANUFACTURER(0x00080070, Use.TEXT),
+    INSTITUTION(0x00080080, Use.IDENTIFIER),
+    INSTITUTION_ADDRESS(0x00080081, Use.IDENTIFIER),
+    REFERRING_PHYSICIAN(0x00080090, Use.NAME),
+    STATION(0x00081010, Use.IDENTIFIER),
+    DEPARTMENT(0x00081040, Use.IDENTIFIER),
+    PHYSICIANS_OF_RECORD(0x00081048, Use.NAME),
+    PERFORMING_PHYSICIAN(0x00081050, Use.NAME),
+    READING_PHYSICIAN(0x00081060, Use.NAME),
+    OPERATOR(0x00081070, Use.NAME),
+    MODEL(0x00081090, Use.TEXT),
+    PATIENT_NAME(0x00100010, Use.NAME),
+    PATIENT_ID(0x00100020, Use.IDENTIFIER),
+    ISSUER(0x00100021, Use.TEXT),
+    BIRTH_DATE(0x00100030, Use.IDENTIFIER),
+    SEX(0x00100040, Use.TEXT),
+    OTHER_PATIENT_IDS(0x00101000, Use.IDENTIFIER),
+    OTHER_PATIENT_NAMES(0x00101001, Use.NAME),
+    BIRTH_NAME(0x00101005, Use.NAME),
+    AGE(0x00101010, Use.TEXT),
+    PATIENT_ADDRESS(0x00101040, Use.IDENTIFIER),
+    MOTHERS_BIRTH_NAME(0x00101060, Use.NAME),
+    PATIENT_PHONE(0x00102154, Use.IDENTIFIER),
+    CONTRAST_AGENT(0x00180010, Use.TEXT),
+    BODY_PART(0x00180015, Use.TEXT),
+    SLICE_THICKNESS(0x00180050, Use.TEXT),
+    KVP(0x00180060, Use.TEXT),
+    FIELD_STRENGTH(0x00180087, Use.TEXT),
+    DEVICE_SERIAL_NUMBER(0x00181000, Use.IDENTIFIER),
+    STUDY_UID(0x0020000D, Use.IDENTIFIER),
+    SERIES_UID(0x0020000E, Use.IDENTIFIER),
+    STUDY_ID(0x00200010, Use.IDENTIFIER),
+    FRAME_OF_REFERENCE_UID(0x00200052, Use.IDENTIFIER),
+    LATERALITY(0x00200060, Use.TEXT),
+    IMAGE_LATERALITY(0x00200062, Use.TEXT),
+    ROWS(0x00280010, Use.BINARY),
+    COLUMNS(0x00280011, Use.BINARY),
+    PIXEL_SPACING(0x00280030, Use.TEXT);
+
+    /** What a value is, and whether it can tell who somebody is. */
+    private enum Use {
+        TEXT,
+        BINARY,
+        IDENTIFIER,
+        NAME
+    }
+
+    private static final Attribute[] ALL = values();
+    private static final int[] TAGS =
+            Arrays.stream(ALL).mapToInt(Attribute::tag).toArray();
+    private static final List<Attribute> IDENTIFYING =
+            Arrays.stream(ALL).filter(Attribute::isIdentifying).toList();
+
+    private final int tag;
+    private final Use use;
+
+    Attribute(int tag, Use use) {
+        this.tag = tag;
+        this.use = use;
+    }
+
+    /** The attribute of a tag; null when it is not kept. */
+    static @Nullable Attribute of(int tag) {
+        int index = Arrays.binarySearch(TAGS, tag);
+        return index < 0 ? null : ALL[index];
+    }
+
+    /** Those that can tell who somebody is, in the order of their tags. */
+    static List<Attribute> identifying() {
+        return IDENTIFYING;
+    }
+
+    int tag() {
+        return tag;
+    }
+
+    boolean isBinary() {
+        return use == Use.BINARY;
+    }
+
+    boolean isName() {
+        return use == Use.NAME;
+    }
+
+    boolean isIdentifying() {
+        return use == Use.IDENTIFIER || use == Use.NAME;
+    }
+}

@@ -1,0 +1,112 @@
+package org.cancerimaging.mappers.dicom;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.cancerimaging.mappers.BirthSex;
+import org.cancerimaging.mappers.Intake;
+import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.Mapping;
+import org.cancerimaging.mappers.Site;
+import org.cancerimaging.mappers.privacy.Age;
+import org.cancerimaging.mappers.privacy.CaseStatements;
+import org.cancerimaging.mappers.privacy.DisclosureGate;
+import org.cancerimaging.mappers.privacy.Reason;
+import org.cancerimaging.mappers.privacy.Released;
+import org.cancerimaging.ontology.Imaging;
+import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.ontology.TermMatch;
+
+/** Maps one person with all studies and series. */
+final class CaseMapping {
+
+    private final Ontology ontology;
+    private final Site site;
+    private final DisclosureGate gate;
+    private final Intake intake;
+    private final SeriesStatements series;
+
+    CaseMapping(Ontology ontology, Site site, Intake intake) {
+        this.ontology = ontology;
+        this.site = site;
+        this.gate = new DisclosureGate(ontology);
+        this.intake = intake;
+        this.series = new SeriesStatements(ontology, gate, site.names(), intake);
+    }
+
+    Mapping map(DicomCase one) {
+        CaseStatements statements = new CaseStatements();
+        List<Issue> notes = new ArrayList<>();
+        statements.type(one.patient(), Imaging.Patient);
+        statements.link(one.patient(), Imaging.inDataset, gate.dataset(site.datasetIri()));
+        stateSex(one, statements, notes);
+        if (one.series().stream().allMatch(member -> isBlank(member.source()))) {
+            notes.add(MappingProblem.NO_PATIENT_ID.at(one.patient()));
+        }
+        Set<Released> studies = new LinkedHashSet<>();
+        for (DicomCase.Member member : one.series()) {
+            if (studies.add(member.study())) {
+                stateStudy(one, member, statements, notes);
+            }
+            series.state(member, statements, notes);
+        }
+        return new Mapping.Mapped(statements, notes);
+    }
+
+    private void stateSex(DicomCase one, CaseStatements statements, List<Issue> notes) {
+        Set<Node> found = new LinkedHashSet<>();
+        for (DicomCase.Member member : one.series()) {
+            String text = member.source().sex();
+            if (text != null && !text.isBlank()) {
+                TermMatch match = ontology.termMap("sex").match(text);
+                match.concept().ifPresentOrElse(found::add, () -> intake.unmapped("sex", text));
+            }
+        }
+        found.removeIf(sex -> !BirthSex.isTold(sex));
+        if (found.size() > 1) {
+            statements.withheld(gate.withhold(Reason.CONTRADICTION));
+            notes.add(MappingProblem.SEX_CONTRADICTION.at(one.patient()));
+        } else {
+            found.forEach(sex -> statements.value(one.patient(), Imaging.birthSex, gate.concept(sex)));
+        }
+    }
+
+    private void stateStudy(DicomCase one, DicomCase.Member first, CaseStatements statements, List<Issue> notes) {
+        Released study = first.study();
+        statements.type(study, Imaging.ImagingStudy).link(study, Imaging.patient, one.patient());
+        List<DicomSeries> members = one.series().stream()
+                .filter(member -> member.study().equals(study))
+                .map(DicomCase.Member::source)
+                .toList();
+        OptionalInt age = members.stream()
+                .map(CaseMapping::age)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        age.ifPresent(years -> statements.value(study, Imaging.ageAtStudy, gate.age(years)));
+        if (age.isEmpty() && members.stream().anyMatch(CaseMapping::tellsAge)) {
+            statements.withheld(gate.withhold(Reason.OUT_OF_RANGE));
+            notes.add(MappingProblem.IMPOSSIBLE_AGE.at(study));
+        }
+        if (first.shared()) {
+            notes.add(MappingProblem.SHARED_STUDY.at(study));
+        }
+    }
+
+    private static OptionalInt age(DicomSeries source) {
+        OptionalInt told = Age.ofAgeString(source.age());
+        return told.isPresent() ? told : Age.between(Age.date(source.birthDate()), Age.date(source.studyDate()));
+    }
+
+    private static boolean tellsAge(DicomSeries source) {
+        boolean dates = Age.date(source.birthDate()) != null && Age.date(source.studyDate()) != null;
+        return dates || (source.age() != null && !source.age().isBlank());
+    }
+
+    private static boolean isBlank(DicomSeries source) {
+        return source.patientId() == null || source.patientId().isBlank();
+    }
+}

@@ -1,0 +1,72 @@
+package org.cancerimaging.mappers.dicom;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.cancerimaging.ontology.Concept;
+import org.cancerimaging.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the concept of a coded entry (PS3.3 section 8.8): by its code, else by its meaning when that is exactly a label
+ * of the list, as with codes of the retired scheme SRT.
+ */
+final class CodedTerms {
+
+    private static final Map<String, String> NAMESPACES = Map.of(
+            "SCT", "http://snomed.info/id/",
+            "DCM", "http://dicom.nema.org/resources/ontology/DCM/",
+            "NCIT", "http://purl.obolibrary.org/obo/NCIT_",
+            "RADLEX", "http://radlex.org/RID/");
+
+    private final Ontology ontology;
+    private final Map<String, Map<String, Node>> byLabel = new HashMap<>();
+
+    CodedTerms(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** The concept of a code, if one of the lists has it. */
+    Optional<Node> concept(DicomSeries.@Nullable Code code, String... codeLists) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        for (String list : codeLists) {
+            Optional<Node> found = byCode(code, list).or(() -> byMeaning(code, list));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> byCode(DicomSeries.Code code, String list) {
+        String namespace = NAMESPACES.get(code.scheme().toUpperCase(Locale.ROOT));
+        if (namespace == null) {
+            return Optional.empty();
+        }
+        return ontology.concept(NodeFactory.createURI(namespace + code.value().strip()))
+                .map(Concept::iri)
+                .filter(ontology.codeList(list).concepts()::containsKey);
+    }
+
+    private Optional<Node> byMeaning(DicomSeries.Code code, String list) {
+        return Optional.ofNullable(byLabel.computeIfAbsent(list, this::labels).get(fold(code.meaning())));
+    }
+
+    private Map<String, Node> labels(String list) {
+        Map<String, Node> labels = new HashMap<>();
+        for (Concept concept : ontology.codeList(list).concepts().values()) {
+            labels.putIfAbsent(fold(concept.label("en")), concept.iri());
+            concept.synonyms().forEach(synonym -> labels.putIfAbsent(fold(synonym), concept.iri()));
+        }
+        return labels;
+    }
+
+    private static String fold(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package org.cancerimaging.mappers.dicom;
+
+/**
+ * Where reading a file went wrong.
+ *
+ * @param offset of the element in the file, or in the inflated data set; in bytes
+ * @param tag of the element; 0 when there is none
+ */
+record Fault(DicomProblem problem, long offset, int tag) {
+
+    /** As it stands in an issue: {@code offset 132, tag (0020,000E)}. */
+    String position() {
+        return tag == 0 ? "offset " + offset : "offset " + offset + ", tag " + tagName(tag);
+    }
+
+    static String tagName(int tag) {
+        return String.format("(%04X,%04X)", tag >>> 16, tag & 0xFFFF);
+    }
+}

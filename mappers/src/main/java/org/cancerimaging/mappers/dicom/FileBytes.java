@@ -1,0 +1,39 @@
+package org.cancerimaging.mappers.dicom;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** A file, read by position. Positional reads need no mapping and meet a file cut meanwhile without a crash. */
+final class FileBytes implements ByteSource, Closeable {
+
+    private final FileChannel channel;
+    private final long size;
+
+    private FileBytes(FileChannel channel) throws IOException {
+        this.channel = channel;
+        this.size = channel.size();
+    }
+
+    static FileBytes open(Path file) throws IOException {
+        return new FileBytes(FileChannel.open(file, StandardOpenOption.READ));
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public int read(long position, byte[] target, int offset, int length) throws IOException {
+        return channel.read(ByteBuffer.wrap(target, offset, length), position);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

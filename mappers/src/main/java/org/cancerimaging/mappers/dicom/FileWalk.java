@@ -1,0 +1,139 @@
+package org.cancerimaging.mappers.dicom;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks files and folders in the order of their names, one step at a time. Links are followed only out of the scanned
+ * folders, so that nothing is found twice and nothing goes round. What cannot be read is found with the reason.
+ */
+final class FileWalk {
+
+    private final Deque<Folder> open = new ArrayDeque<>();
+    private final List<Path> scanned = new ArrayList<>();
+    private final boolean named;
+    private long count;
+
+    private record Folder(Iterator<Path> entries, String prefix, boolean ofRoots) {}
+
+    FileWalk(List<Path> roots) {
+        named = roots.size() > 1;
+        roots.forEach(root -> scanned.add(realPath(root)));
+        open.push(new Folder(roots.iterator(), "", true));
+    }
+
+    /** The next thing found; null when all is walked. */
+    @Nullable
+    ScanFile next() {
+        while (!open.isEmpty()) {
+            Folder folder = open.peek();
+            if (!folder.entries().hasNext()) {
+                open.pop();
+                continue;
+            }
+            Path entry = folder.entries().next();
+            ScanFile file = folder.ofRoots() ? root(entry) : entry(entry, folder.prefix() + lastName(entry));
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    /** The next things found, at most so many; empty when all is walked. */
+    List<ScanFile> next(int most) {
+        List<ScanFile> files = new ArrayList<>(most);
+        ScanFile file = null;
+        while (files.size() < most && (file = next()) != null) {
+            files.add(file);
+        }
+        return files;
+    }
+
+    private @Nullable ScanFile root(Path root) {
+        String name = lastName(root);
+        BasicFileAttributes attributes = attributes(root);
+        if (attributes != null && attributes.isDirectory()) {
+            return enter(root, named ? name + "/" : "");
+        }
+        return found(root, name, attributes);
+    }
+
+    private @Nullable ScanFile entry(Path entry, String name) {
+        BasicFileAttributes attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+        if (attributes != null && attributes.isSymbolicLink()) {
+            return link(entry, name);
+        }
+        if (attributes != null && attributes.isDirectory()) {
+            return enter(entry, name + "/");
+        }
+        return found(entry, name, attributes);
+    }
+
+    private @Nullable ScanFile link(Path link, String name) {
+        Path target = realPath(link);
+        BasicFileAttributes attributes = attributes(link);
+        if (attributes == null
+                || scanned.stream().anyMatch(path -> target.startsWith(path) || path.startsWith(target))) {
+            return found(link, name, DicomProblem.LINK_NOT_FOLLOWED);
+        }
+        scanned.add(target);
+        return attributes.isDirectory() ? enter(target, name + "/") : found(target, name, attributes);
+    }
+
+    private @Nullable ScanFile enter(Path folder, String prefix) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return found(folder, prefix.isEmpty() ? "." : prefix, DicomProblem.UNREADABLE);
+        }
+        entries.sort(Comparator.comparing(FileWalk::lastName));
+        open.push(new Folder(entries.iterator(), prefix, false));
+        return null;
+    }
+
+    private ScanFile found(Path path, String name, @Nullable BasicFileAttributes attributes) {
+        if (attributes == null) {
+            return found(path, name, DicomProblem.UNREADABLE);
+        }
+        return found(path, name, attributes.isRegularFile() ? null : DicomProblem.NOT_A_FILE);
+    }
+
+    private ScanFile found(Path path, String name, @Nullable DicomProblem problem) {
+        return new ScanFile(count++, path, name, problem);
+    }
+
+    private static String lastName(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    private static Path realPath(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static @Nullable BasicFileAttributes attributes(Path path, LinkOption... options) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, options);
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.cancerimaging.mappers.dicom;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes the wanted elements of the outermost data set into the {@link Header} and knows where to stop. */
+final class HeaderSink implements ElementSink {
+
+    private static final int OTHER_IDS = 0x00101002;
+    private static final int SEGMENTS = 0x00620002;
+    private static final int SHARED_GROUPS = 0x52009229;
+    private static final int PIXELS = 0x7FE00000;
+
+    private final Header header;
+    private final OtherIdsSink otherIds;
+    private final CodeSink anatomy;
+    private final SegmentSink segments;
+    private final SharedGroupsSink sharedGroups;
+    private StopPlan plan = StopPlan.USUAL;
+    private String lastSopClass = "";
+    private StopPlan lastPlan = StopPlan.USUAL;
+
+    HeaderSink(Header header) {
+        this.header = header;
+        this.otherIds = new OtherIdsSink(header);
+        this.anatomy = new CodeSink(header, header.anatomy());
+        this.segments = new SegmentSink(header);
+        this.sharedGroups = new SharedGroupsSink(header, anatomy);
+    }
+
+    void begin() {
+        plan = StopPlan.USUAL;
+    }
+
+    @Override
+    public boolean stopsBefore(int tag) {
+        if (tag >>> 16 == 0x0004) {
+            header.markMediaDirectory();
+            return true;
+        }
+        boolean past = plan.isPast(tag) && header.has(Attribute.SERIES_UID);
+        return past || Integer.compareUnsigned(tag, PIXELS) >= 0;
+    }
+
+    @Override
+    public boolean wants(int tag) {
+        return Attribute.of(tag) != null;
+    }
+
+    @Override
+    public void value(int tag, RawValue value) {
+        Attribute attribute = Attribute.of(tag);
+        if (attribute == null) {
+            return;
+        }
+        header.store(attribute, value);
+        if (attribute == Attribute.SOP_CLASS) {
+            plan(header.value(attribute));
+        }
+    }
+
+    @Override
+    public @Nullable ElementSink items(int tag) {
+        return switch (tag) {
+            case CodeSink.ANATOMIC_REGION -> anatomy;
+            case OTHER_IDS -> otherIds;
+            case SEGMENTS -> segments;
+            case SHARED_GROUPS -> sharedGroups;
+            default -> null;
+        };
+    }
+
+    private void plan(RawValue sopClass) {
+        if (!sopClass.matches(lastSopClass)) {
+            lastSopClass = sopClass.plain();
+            lastPlan = StopPlan.of(lastSopClass);
+        }
+        plan = lastPlan;
+    }
+}

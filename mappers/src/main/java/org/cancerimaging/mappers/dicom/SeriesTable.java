@@ -1,0 +1,39 @@
+package org.cancerimaging.mappers.dicom;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cancerimaging.mappers.Issue;
+import org.jspecify.annotations.Nullable;
+
+/** One accumulator per Series Instance UID, filled by several threads. */
+final class SeriesTable {
+
+    private final Map<String, SeriesAccumulator> series = new ConcurrentHashMap<>();
+    private final Pool<String> texts = new Pool<>();
+
+    void add(Header header, ScanFile file, long size, @Nullable Fault fault) {
+        String uid = header.value(Attribute.SERIES_UID).plain();
+        series.computeIfAbsent(uid, SeriesAccumulator::new).add(header, file, size, fault, texts);
+    }
+
+    /** All series in the order of their UIDs. */
+    List<DicomSeries> series() {
+        Pool<SortedSet<String>> sets = new Pool<>();
+        List<DicomSeries> result = new ArrayList<>(series.size());
+        series.values().forEach(accumulator -> result.add(accumulator.series(sets)));
+        result.sort(Comparator.comparing(DicomSeries::seriesUid));
+        return result;
+    }
+
+    /** What there is to say about files that were used, in a stable order. */
+    List<Issue> notes() {
+        List<Issue> notes = new ArrayList<>();
+        series.values().forEach(accumulator -> notes.addAll(accumulator.notes()));
+        notes.sort(Comparator.comparing(Issue::file).thenComparing(Issue::code).thenComparing(Issue::position));
+        return notes;
+    }
+}

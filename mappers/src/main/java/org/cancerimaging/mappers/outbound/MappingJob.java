@@ -1,0 +1,122 @@
+package org.cancerimaging.mappers.outbound;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cancerimaging.mappers.Mappers;
+import org.cancerimaging.mappers.Progress;
+import org.cancerimaging.mappers.Site;
+import org.cancerimaging.mappers.Source;
+import org.cancerimaging.mappers.SourceRefused;
+import org.cancerimaging.mappers.derive.DatasetProfile;
+import org.cancerimaging.mappers.derive.Derivation;
+import org.cancerimaging.mappers.privacy.IdentifyingValues;
+import org.cancerimaging.ontology.Imaging;
+import org.cancerimaging.ontology.Ontology;
+
+/**
+ * Maps sources of a site into one folder: cases, reports, provenance, and what is derived from all cases together.
+ *
+ * <p>Running a mapper again replaces what it wrote; what other mappers wrote stays and is joined by pseudonym.
+ */
+public final class MappingJob {
+
+    private final Site site;
+    private final Path folder;
+    private final DatasetProfile profile;
+    private final String version;
+    private final Clock clock;
+
+    /**
+     * Prepares runs into a folder, which is made when it is not there.
+     *
+     * @param profile what people say about the dataset
+     * @param version version of this software, for provenance
+     */
+    public MappingJob(Site site, Path folder, DatasetProfile profile, String version, Clock clock) {
+        this.site = site;
+        this.folder = folder;
+        this.profile = profile;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /**
+     * Maps one source.
+     *
+     * @throws org.cancerimaging.mappers.SourceRefused when nothing can be read; the folder is as before
+     * @throws IOException when reading or writing breaks off
+     */
+    public MappingResult run(Source source, Progress progress) throws IOException {
+        Instant started = clock.instant();
+        String mapper = Mappers.reading(source).name();
+        Path cases = Files.createDirectories(folder.resolve("cases"));
+        Path reports = Files.createDirectories(folder.resolve("report"));
+        requireSameDataset(cases);
+        IdentifyingValues identifying = new IdentifyingValues(site.pseudonyms());
+        RunRecord record = new RunRecord();
+        try (CaseFile file = new CaseFile(cases.resolve(mapper + ".nt"))) {
+            Mappers.map(source, site, new FolderIntake(file, record, identifying, progress));
+            file.finish();
+        }
+        List<List<String>> problems = new ReportFiles(reports, mapper, identifying).write(record);
+        TurtleDocument.write(reports.resolve("problems.ttl"), ProblemGraph.of(site.datasetIri(), problems));
+        Map<String, String> dataset = derive(cases);
+        SummaryFile.write(reports.resolve("summary.json"), mapper, record, dataset);
+        new ProvenanceFile(folder.resolve("provenance.ttl"), site, version)
+                .write(mapper, source, started, clock.instant());
+        return new MappingResult(
+                mapper,
+                record.counts(),
+                record.facts(),
+                record.problems().entrySet().stream()
+                        .map(entry -> entry.getValue().line(entry.getKey()))
+                        .toList(),
+                record.unmapped().size(),
+                dataset);
+    }
+
+    /** What different datasets or providers gave must not be counted together. */
+    private void requireSameDataset(Path cases) throws IOException {
+        Pattern other = Pattern.compile("<([^>]*)> <" + Imaging.inDataset.getURI() + "> <([^>]*)> \\.");
+        for (Path file : files(cases)) {
+            try (Stream<String> lines = Files.lines(file)) {
+                boolean same = lines.limit(10)
+                        .map(other::matcher)
+                        .filter(Matcher::matches)
+                        .allMatch(line -> line.group(1).startsWith(site.base() + "case/" + site.provider() + "/")
+                                && line.group(2).equals(site.datasetIri()));
+                if (!same) {
+                    throw new SourceRefused(
+                            "The output folder holds cases of another dataset, provider or base IRI. Choose another"
+                                    + " folder, or remove the old one.",
+                            List.of());
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(Path cases) throws IOException {
+        try (Stream<Path> files = Files.list(cases)) {
+            return files.filter(file -> file.toString().endsWith(".nt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Computes description and counts anew from all cases and says how many there are, rounded. */
+    private Map<String, String> derive(Path cases) throws IOException {
+        Derivation derivation = new Derivation(site, Ontology.load());
+        derivation.read(files(cases));
+        TurtleDocument.write(folder.resolve("aggregates.ttl"), derivation.aggregates());
+        TurtleDocument.write(folder.resolve("description.ttl"), derivation.description(profile));
+        return derivation.totals();
+    }
+}

@@ -1,0 +1,98 @@
+package org.cancerimaging.mappers.outbound;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.privacy.IdentifyingValues;
+import org.cancerimaging.mappers.privacy.SmallCells;
+
+/** The tables of a run's reports. Each run replaces the rows of its own mapper and leaves those of the others. */
+final class ReportFiles {
+
+    static final List<String> PROBLEM_COLUMNS = List.of("code", "file", "position", "expected", "done");
+    private static final List<String> UNMAPPED_COLUMNS = List.of("mapper", "vocabulary", "text", "count");
+    private static final List<String> QUARANTINE_COLUMNS = List.of("row", "code");
+    private static final int LONGEST_TEXT = 64;
+
+    private final Path folder;
+    private final String mapper;
+    private final IdentifyingValues identifying;
+
+    ReportFiles(Path folder, String mapper, IdentifyingValues identifying) {
+        this.folder = folder;
+        this.mapper = mapper;
+        this.identifying = identifying;
+    }
+
+    /** Writes the tables and returns the rows of {@code problems.csv}, those of other mappers included. */
+    List<List<String>> write(RunRecord record) throws IOException {
+        writeUnmapped(record);
+        writeQuarantine(record);
+        writeIssues("notes.csv", record, ReportFiles::isNote);
+        return writeIssues("problems.csv", record, issue -> !isNote(issue));
+    }
+
+    /** A note is about a file that was used all the same, so that each file in the problems is one left out. */
+    private static boolean isNote(Issue issue) {
+        return issue.code().startsWith("DICOM-01");
+    }
+
+    private List<List<String>> writeIssues(String name, RunRecord record, Predicate<Issue> wanted) throws IOException {
+        Path file = folder.resolve(name);
+        String own = mapper.toUpperCase(Locale.ROOT) + "-";
+        List<List<String>> rows = new ArrayList<>(CsvRows.read(file));
+        rows.removeIf(row -> row.get(0).startsWith(own));
+        record.issues().stream()
+                .filter(wanted)
+                .map(this::problem)
+                .sorted(Comparator.comparing((List<String> row) -> row.get(1)).thenComparing(row -> row.get(0)))
+                .forEach(rows::add);
+        rows.sort(Comparator.comparing(row -> row.get(0).replaceFirst("-.*", "")));
+        CsvRows.write(file, PROBLEM_COLUMNS, rows);
+        return rows;
+    }
+
+    private List<String> problem(Issue issue) {
+        return List.of(
+                issue.code(), identifying.redactPath(issue.file()), issue.position(), issue.expected(), issue.done());
+    }
+
+    private void writeUnmapped(RunRecord record) throws IOException {
+        Path file = folder.resolve("unmapped.csv");
+        List<List<String>> rows = new ArrayList<>(CsvRows.read(file));
+        rows.removeIf(row -> row.get(0).equals(mapper));
+        record.unmapped().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .forEach(entry -> rows.add(List.of(
+                        mapper, entry.getKey().vocabulary(), text(entry.getKey().text()), rounded(entry.getValue()))));
+        rows.sort(Comparator.comparing(row -> row.get(0)));
+        CsvRows.write(file, UNMAPPED_COLUMNS, rows);
+    }
+
+    private void writeQuarantine(RunRecord record) throws IOException {
+        if (mapper.equals("table")) {
+            CsvRows.write(
+                    folder.resolve("quarantine.csv"),
+                    QUARANTINE_COLUMNS,
+                    record.quarantine().stream()
+                            .map(row -> List.of(Long.toString(row.row()), row.code()))
+                            .toList());
+        }
+    }
+
+    /** Long texts are stories, not terms. */
+    private String text(String text) {
+        return text.length() > LONGEST_TEXT ? "~too long" : identifying.redact(text);
+    }
+
+    static String rounded(long count) {
+        SmallCells rule = SmallCells.STANDARD;
+        return rule.single(count)
+                .fold(published -> Long.toString(published), suppressed -> "under " + rule.threshold());
+    }
+}

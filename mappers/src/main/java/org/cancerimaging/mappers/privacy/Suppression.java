@@ -1,0 +1,9 @@
+package org.cancerimaging.mappers.privacy;
+
+/** Why a count is not published. */
+public enum Suppression {
+    /** Fewer than the threshold were counted. */
+    BELOW_THRESHOLD,
+    /** Another count could be had from this one by subtraction. */
+    SECONDARY
+}

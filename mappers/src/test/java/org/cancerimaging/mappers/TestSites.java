@@ -1,0 +1,17 @@
+package org.cancerimaging.mappers;
+
+import org.cancerimaging.mappers.privacy.TestKeys;
+
+/** Sites with keys that are the same in every test run. */
+public final class TestSites {
+
+    /** Provider p1, dataset d1. */
+    public static final Site P1 = of("p1");
+
+    private TestSites() {}
+
+    /** The provider with this id. */
+    public static Site of(String provider) {
+        return new Site(provider, "d1", Site.STANDARD_BASE, TestKeys.of(1), null);
+    }
+}
