@@ -25,6 +25,8 @@ public interface Catalogue extends AutoCloseable {
      * @param submission the submission's id, written to the log
      * @param changes one per dataset record, in order
      * @return one revision per change
+     * @throws StoreUnavailable when the disk or a database fails; nothing is changed, or all of it once the store recovers
+     * @throws IllegalArgumentException when one graph name stands twice, or in both stores
      */
     List<Revision> commit(String submission, List<Change> changes);
 

@@ -9,4 +9,9 @@ public final class StoreUnavailable extends RuntimeException {
     public StoreUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** Says what an operator can do; there is no deeper cause. */
+    public StoreUnavailable(String message) {
+        super(message);
+    }
 }

@@ -1,0 +1,54 @@
+package org.cancerimaging.server.store;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The names of the graphs that make up one dataset record. Public store: the first four; restricted store: the rest. */
+public final class GraphNames {
+
+    /** What stands after the dataset's IRI; no dataset may have an IRI that ends so. */
+    public static final List<String> SUFFIXES =
+            List.of("#aggregates", "#provenance", "#report", "#cases", "#held", "#held-report");
+
+    private GraphNames() {}
+
+    /** Layer D. */
+    public static Node description(Node dataset) {
+        return dataset;
+    }
+
+    /** Layer A. */
+    public static Node aggregates(Node dataset) {
+        return named(dataset, "#aggregates");
+    }
+
+    /** PROV-O: who submitted, when, with which versions. */
+    public static Node provenance(Node dataset) {
+        return named(dataset, "#provenance");
+    }
+
+    /** SHACL report of what was published. */
+    public static Node report(Node dataset) {
+        return named(dataset, "#report");
+    }
+
+    /** Layer P. */
+    public static Node cases(Node dataset) {
+        return named(dataset, "#cases");
+    }
+
+    /** A submission that is held back. */
+    public static Node held(Node dataset) {
+        return named(dataset, "#held");
+    }
+
+    /** SHACL report that says why. */
+    public static Node heldReport(Node dataset) {
+        return named(dataset, "#held-report");
+    }
+
+    private static Node named(Node dataset, String suffix) {
+        return NodeFactory.createURI(dataset.getURI() + suffix);
+    }
+}

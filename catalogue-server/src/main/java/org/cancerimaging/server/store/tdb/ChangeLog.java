@@ -1,0 +1,150 @@
+package org.cancerimaging.server.store.tdb;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The append-only file that decides what is true. Each entry is on the disk when {@link #append} returns.
+ *
+ * <p>Not thread-safe: the one writer of the catalogue uses it.
+ */
+final class ChangeLog implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeLog.class);
+
+    private final FileChannel channel;
+    private final List<LogEntry> found;
+    private boolean broken;
+
+    private ChangeLog(FileChannel channel, List<LogEntry> found) {
+        this.channel = channel;
+        this.found = found;
+    }
+
+    /**
+     * Opens the log, making it when there is none. A torn last entry, the trace of a power cut, is cut off.
+     *
+     * @throws StoreUnavailable when an entry is damaged and intact ones follow: nothing but a backup helps then
+     */
+    static ChangeLog open(Path file) throws IOException {
+        boolean isNew = Files.notExists(file);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (isNew) {
+                Durable.syncFolderOf(file);
+            }
+            List<LogEntry> entries = new ArrayList<>();
+            cut(channel, intactBytes(file, entries));
+            return new ChangeLog(channel, entries);
+        } catch (IOException | StoreUnavailable failed) {
+            channel.close();
+            throw failed;
+        }
+    }
+
+    /** The entries that were there when the log was opened, oldest first. */
+    List<LogEntry> found() {
+        return found;
+    }
+
+    /**
+     * Adds an entry and syncs it.
+     *
+     * @throws IOException when it is not on the disk; the log is then as it was before
+     */
+    void append(LogEntry entry) throws IOException {
+        if (broken) {
+            throw new IOException("the change log failed before; restart the server");
+        }
+        long before = channel.size();
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(LogLine.write(entry));
+            channel.position(before);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException failed) {
+            takeBack(before);
+            throw failed;
+        }
+    }
+
+    private void takeBack(long length) {
+        try {
+            channel.truncate(length);
+            channel.force(true);
+        } catch (IOException failed) {
+            broken = true;
+            LOG.error("The change log can be neither written nor repaired; restart the server", failed);
+        }
+    }
+
+    private static void cut(FileChannel channel, long intact) throws IOException {
+        long torn = channel.size() - intact;
+        if (torn > 0) {
+            channel.truncate(intact);
+            channel.force(true);
+            LOG.warn("Cut a torn entry of {} bytes off the end of the change log: it was never committed", torn);
+        }
+    }
+
+    private static long intactBytes(Path file, List<LogEntry> entries) throws IOException {
+        long intact = 0;
+        int line = 0;
+        int damagedLine = 0;
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            for (Line next = Line.read(bytes); next.length() > 0; next = Line.read(bytes)) {
+                line++;
+                Optional<LogEntry> entry = next.terminated() ? LogLine.read(next.text()) : Optional.empty();
+                if (entry.isEmpty()) {
+                    damagedLine = damagedLine == 0 ? line : damagedLine;
+                } else if (damagedLine > 0) {
+                    throw new StoreUnavailable("The change log " + file + " is damaged at line " + damagedLine
+                            + " and intact lines follow. Restore the data folder from a backup.");
+                } else {
+                    entries.add(entry.get());
+                    intact += next.length();
+                }
+            }
+        }
+        return intact;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    /** A line with its length in bytes, line feed included; length 0 is the end of the file. */
+    private record Line(String text, int length, boolean terminated) {
+
+        static Line read(InputStream bytes) throws IOException {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            for (int next = bytes.read(); next >= 0; next = bytes.read()) {
+                if (next == '\n') {
+                    return new Line(line.toString(StandardCharsets.UTF_8), line.size() + 1, true);
+                }
+                line.write(next);
+            }
+            return new Line(line.toString(StandardCharsets.UTF_8), line.size(), false);
+        }
+    }
+}

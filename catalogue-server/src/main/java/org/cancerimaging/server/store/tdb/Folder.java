@@ -1,0 +1,84 @@
+package org.cancerimaging.server.store.tdb;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A data folder with everything in it that has to be open, closed in reverse order. */
+final class Folder implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Folder.class);
+
+    private final Deque<Closeable> opened = new ArrayDeque<>();
+    private final ChangeLog log;
+    private final PendingFiles pending;
+    private final Database open;
+    private final Database restricted;
+    private final Writer writer;
+
+    private Folder(Path path, Surroundings surroundings) throws IOException {
+        try {
+            Durable.folder(path);
+            keep(FolderLock.take(path));
+            log = keep(ChangeLog.open(path.resolve("changes.log")));
+            pending = PendingFiles.in(path.resolve("pending"));
+            restricted = keep(Database.open(path.resolve("restricted")));
+            open = keep(Database.open(path.resolve("public")));
+            writer = new Writer(path, log, pending, open, restricted, surroundings);
+        } catch (IOException | StoreUnavailable failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    static Folder open(Path path, Surroundings surroundings) throws IOException {
+        return new Folder(path, surroundings);
+    }
+
+    /** Finishes what a kill left half done; answers all revisions. */
+    List<Revision> recover() {
+        try {
+            Recovery recovery = Recovery.of(log.found());
+            recovery.run(writer, pending, Math.max(open.revision(), restricted.revision()));
+            return recovery.revisions();
+        } catch (IOException failed) {
+            throw new StoreUnavailable("The pending submissions cannot be read", failed);
+        }
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    Database open() {
+        return open;
+    }
+
+    Database restricted() {
+        return restricted;
+    }
+
+    private <T extends Closeable> T keep(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (IOException failed) {
+                LOG.warn("A part of the data folder did not close", failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.cancerimaging.server.store.tdb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.Change;
+import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The catalogue in one data folder: {@code public/}, {@code restricted/}, {@code changes.log} and {@code pending/}.
+ *
+ * <p>Thread-safe. Survives a kill at any moment, see {@link Writer}.
+ */
+public final class TdbCatalogue implements Catalogue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TdbCatalogue.class);
+
+    private final Folder folder;
+    private final Revisions revisions = new Revisions();
+    private final List<Consumer<List<Revision>>> listeners = new CopyOnWriteArrayList<>();
+    private final Object oneWriter = new Object();
+
+    private TdbCatalogue(Folder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the catalogue of a data folder, making it when there is none, and finishes what a kill left half done.
+     *
+     * @throws StoreUnavailable when the folder is in use, cannot be written, or is damaged
+     */
+    public static Catalogue open(Path folder) {
+        return open(folder, Surroundings.REAL);
+    }
+
+    static Catalogue open(Path folder, Surroundings surroundings) {
+        try {
+            TdbCatalogue catalogue = new TdbCatalogue(Folder.open(folder, surroundings));
+            catalogue.start();
+            return catalogue;
+        } catch (IOException failed) {
+            throw new StoreUnavailable("The data folder " + folder + " cannot be opened", failed);
+        }
+    }
+
+    private void start() {
+        boolean started = false;
+        try {
+            revisions.add(folder.recover());
+            started = true;
+        } finally {
+            if (!started) {
+                folder.close();
+            }
+        }
+    }
+
+    @Override
+    public <T> T read(Function<DatasetGraph, T> work) {
+        return folder.open().read(work);
+    }
+
+    @Override
+    public <T> T readRestricted(Function<DatasetGraph, T> work) {
+        return folder.restricted().read(work);
+    }
+
+    @Override
+    public List<Revision> commit(String submission, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        if (folder.open().isBeingRead() || folder.restricted().isBeingRead()) {
+            throw new IllegalStateException("a commit cannot be made inside a read");
+        }
+        Batch batch = Batch.of(changes);
+        synchronized (oneWriter) {
+            tell(folder.writer().catchUp());
+            return tell(folder.writer().write(revisions.number() + 1, submission, batch));
+        }
+    }
+
+    @Override
+    public long revision() {
+        return revisions.number();
+    }
+
+    @Override
+    public Optional<Revision> newest(String id) {
+        return revisions.newest(id);
+    }
+
+    @Override
+    public List<Revision> changes(long after) {
+        return revisions.after(after);
+    }
+
+    @Override
+    public void onCommit(Consumer<List<Revision>> listener) {
+        listeners.add(listener);
+    }
+
+    private List<Revision> tell(List<Revision> made) {
+        if (!made.isEmpty()) {
+            revisions.add(made);
+            listeners.forEach(listener -> tell(listener, made));
+        }
+        return made;
+    }
+
+    private static void tell(Consumer<List<Revision>> listener, List<Revision> made) {
+        try {
+            listener.accept(made);
+        } catch (RuntimeException failed) {
+            // The commit stands; a listener that fails must not make it look undone.
+            LOG.error(
+                    "A listener failed after revision {}",
+                    made.get(made.size() - 1).number(),
+                    failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (oneWriter) {
+            folder.close();
+        }
+    }
+}

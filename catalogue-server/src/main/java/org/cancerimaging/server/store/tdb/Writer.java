@@ -1,0 +1,142 @@
+package org.cancerimaging.server.store.tdb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.StoreUnavailable;
+import org.cancerimaging.server.store.tdb.Surroundings.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings one submission after the other into both databases by rolling forward.
+ *
+ * <ol>
+ *   <li>the graphs go to a pending file;
+ *   <li>the change log says <em>prepared</em>: from here on the submission is decided;
+ *   <li>the restricted, then the public database is brought up to it;
+ *   <li>the change log says <em>committed</em>, and the pending file goes.
+ * </ol>
+ *
+ * Not thread-safe: the catalogue's lock guards it.
+ */
+final class Writer {
+
+    /** TDB2 extends its files in steps of 8 MiB, some two dozen of them. */
+    private static final long ROOM = 256L << 20;
+
+    private final Path folder;
+    private final ChangeLog log;
+    private final PendingFiles pending;
+    private final Database open;
+    private final Database restricted;
+    private final Surroundings surroundings;
+    private LogEntry.@Nullable Prepared unfinished;
+
+    Writer(
+            Path folder,
+            ChangeLog log,
+            PendingFiles pending,
+            Database open,
+            Database restricted,
+            Surroundings surroundings) {
+        this.folder = folder;
+        this.log = log;
+        this.pending = pending;
+        this.open = open;
+        this.restricted = restricted;
+        this.surroundings = surroundings;
+    }
+
+    /** Decides the submission and applies it. */
+    List<Revision> write(long first, String submission, Batch batch) {
+        LogEntry.Prepared prepared =
+                batch.prepared(first, submission, surroundings.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+        prepare(prepared, batch);
+        unfinished = prepared;
+        finish(prepared, batch);
+        return prepared.revisions();
+    }
+
+    /** Finishes what an earlier failure left decided but not applied; empty when there is nothing of the kind. */
+    List<Revision> catchUp() {
+        LogEntry.Prepared left = unfinished;
+        if (left == null) {
+            return List.of();
+        }
+        redo(left);
+        return left.revisions();
+    }
+
+    /** Applies a decided submission from its pending file. */
+    void redo(LogEntry.Prepared prepared) {
+        try {
+            DatasetGraph graphs = pending.read(prepared.last());
+            finish(
+                    prepared,
+                    new Batch(
+                            prepared.records(),
+                            PendingFiles.pick(graphs, prepared.published()),
+                            PendingFiles.pick(graphs, prepared.restricted())));
+        } catch (IOException | RiotException failed) {
+            throw new StoreUnavailable("The pending file of revision " + prepared.last() + " cannot be read", failed);
+        }
+    }
+
+    /** Says in the log that a submission is in both databases, and lets go of its file. */
+    void committed(LogEntry.Prepared prepared) {
+        try {
+            log.append(new LogEntry.Committed(prepared.last()));
+            unfinished = null;
+            surroundings.reached(Moment.COMMITTED);
+            pending.drop(prepared.last());
+            surroundings.reached(Moment.PENDING_DROPPED);
+        } catch (IOException failed) {
+            throw new StoreUnavailable("The change log cannot be written", failed);
+        }
+    }
+
+    private void prepare(LogEntry.Prepared prepared, Batch batch) {
+        try {
+            requireRoom();
+            pending.write(prepared.last(), batch);
+            surroundings.reached(Moment.PENDING_WRITTEN);
+            log.append(prepared);
+            surroundings.reached(Moment.PREPARED);
+        } catch (IOException failed) {
+            forget(prepared, failed);
+            throw new StoreUnavailable("The submission cannot be written to the disk; nothing was changed", failed);
+        }
+    }
+
+    private void requireRoom() throws IOException {
+        if (surroundings.freeBytes(folder) < ROOM) {
+            throw new StoreUnavailable("Less than " + (ROOM >> 20) + " MiB are free on the disk of the data folder; "
+                    + "nothing was changed. Make room and submit again.");
+        }
+    }
+
+    private void forget(LogEntry.Prepared prepared, IOException failed) {
+        try {
+            pending.drop(prepared.last());
+        } catch (IOException again) {
+            // The next start drops it, too.
+            failed.addSuppressed(again);
+        }
+    }
+
+    private void finish(LogEntry.Prepared prepared, Batch batch) {
+        if (!batch.restricted().isEmpty()) {
+            restricted.replace(batch.restricted(), prepared.last());
+        }
+        surroundings.reached(Moment.RESTRICTED_APPLIED);
+        if (!batch.published().isEmpty()) {
+            open.replace(batch.published(), prepared.last());
+        }
+        surroundings.reached(Moment.PUBLIC_APPLIED);
+        committed(prepared);
+    }
+}
