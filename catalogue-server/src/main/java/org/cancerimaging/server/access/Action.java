@@ -1,0 +1,11 @@
+package org.cancerimaging.server.access;
+
+/** What somebody wants to do on behalf of a provider. Everything that is not named here is public reading. */
+public enum Action {
+    /** Make a provider known, change it, or give it a new key. */
+    REGISTER_PROVIDER,
+    /** Send dataset records. */
+    SUBMIT,
+    /** Read what became of a submission, held records included. */
+    READ_SUBMISSION
+}

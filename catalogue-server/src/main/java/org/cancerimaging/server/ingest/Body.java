@@ -1,0 +1,26 @@
+package org.cancerimaging.server.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A body that was received in full and lies in a file.
+ *
+ * @param file removed when this is closed
+ * @param hash SHA-256 of the decompressed bytes, lower-case hex
+ * @param bytes decompressed length
+ */
+record Body(Path file, String hash, long bytes) implements AutoCloseable {
+
+    InputStream open() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

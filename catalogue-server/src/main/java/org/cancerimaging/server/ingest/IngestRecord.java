@@ -1,0 +1,87 @@
+package org.cancerimaging.server.ingest;
+
+import java.time.Instant;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.cancerimaging.ontology.Imaging;
+import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.server.http.Site;
+import org.cancerimaging.shapes.Severity;
+
+/**
+ * Who submitted a record, when, from which body, and which versions checked it, as PROV-O.
+ *
+ * @see <a href="https://www.w3.org/TR/prov-o/">PROV-O</a>
+ */
+final class IngestRecord {
+
+    private final Site site;
+    private final String software;
+    private final String ontologyVersion;
+
+    IngestRecord(Site site, Ontology ontology, String software) {
+        this.site = site;
+        this.software = software;
+        this.ontologyVersion = ontology.graph().stream(Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .sorted()
+                .findFirst()
+                .orElse("unknown");
+    }
+
+    /** Adds the statements to the provenance that the provider sent. */
+    void addTo(
+            Graph provenance,
+            Node dataset,
+            String provider,
+            String submission,
+            String bodyHash,
+            Instant at,
+            Verdict verdict) {
+        Node run = site.iri("submission", submission);
+        Node body = NodeFactory.createURI(run.getURI() + "#body");
+        Node program = NodeFactory.createURI(site.base() + "#software");
+        provenance.add(dataset, prov("wasGeneratedBy"), run);
+        provenance.add(run, RDF.type.asNode(), prov("Activity"));
+        provenance.add(run, RDF.type.asNode(), Imaging.ValidationRun);
+        provenance.add(run, RDFS.label.asNode(), english("Submission to the catalogue"));
+        provenance.add(run, prov("endedAtTime"), NodeFactory.createLiteralDT(at.toString(), XSDDatatype.XSDdateTime));
+        provenance.add(run, prov("wasAssociatedWith"), site.iri("provider", provider));
+        provenance.add(run, prov("wasAssociatedWith"), program);
+        provenance.add(run, prov("used"), body);
+        provenance.add(run, Imaging.shapesVersion, text(software));
+        provenance.add(run, Imaging.violations, number(verdict.count(Severity.VIOLATION)));
+        provenance.add(run, Imaging.warnings, number(verdict.count(Severity.WARNING)));
+        provenance.add(body, RDF.type.asNode(), prov("Entity"));
+        provenance.add(body, RDFS.label.asNode(), english("Body as received, SHA-256"));
+        provenance.add(body, DCTerms.identifier.asNode(), text("sha256:" + bodyHash));
+        provenance.add(program, RDF.type.asNode(), prov("SoftwareAgent"));
+        provenance.add(
+                program,
+                RDFS.label.asNode(),
+                english("Cancer Imaging Catalogue " + software + ", ontology " + ontologyVersion));
+        provenance.add(program, OWL2.versionInfo.asNode(), text(software));
+    }
+
+    private static Node prov(String name) {
+        return NodeFactory.createURI(Terms.PROV + name);
+    }
+
+    private static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    private static Node english(String text) {
+        return NodeFactory.createLiteralLang(text, "en");
+    }
+
+    private static Node number(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDnonNegativeInteger);
+    }
+}

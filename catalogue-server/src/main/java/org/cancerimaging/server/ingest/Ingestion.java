@@ -1,0 +1,173 @@
+package org.cancerimaging.server.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.Change;
+import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.State;
+import org.cancerimaging.server.store.StoreUnavailable;
+import org.cancerimaging.shapes.Validator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of a submission into the catalogue: receive, read, split into records and layers, check, decide, commit.
+ *
+ * <p>Thread-safe. Who may submit is decided before; see {@link org.cancerimaging.server.access.AccessRules}.
+ */
+public final class Ingestion {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
+
+    private final Catalogue catalogue;
+    private final Validator validator;
+    private final Site site;
+    private final Spool spool;
+    private final RdfReader reader;
+    private final IngestRecord provenance;
+    private final SubmissionReports reports;
+    private final Outcomes outcomes;
+    private final Turn turn;
+    private final String software;
+
+    /**
+     * Opens the way in.
+     *
+     * @param folder the data folder; bodies under way and reports lie in it
+     */
+    public Ingestion(
+            Catalogue catalogue, Validator validator, Ontology ontology, Site site, IngestLimits limits, Path folder) {
+        this.catalogue = catalogue;
+        this.validator = validator;
+        this.site = site;
+        this.spool = Spool.in(folder.resolve("incoming"), limits);
+        this.reader = new RdfReader(site.base(), limits);
+        this.software =
+                Objects.requireNonNullElse(Ingestion.class.getPackage().getImplementationVersion(), "development");
+        this.provenance = new IngestRecord(site, ontology, software);
+        this.reports = SubmissionReports.in(folder.resolve("submissions"));
+        this.outcomes = new Outcomes(limits.maxFindings());
+        this.turn = new Turn(limits.waitSeconds());
+    }
+
+    /**
+     * Takes one submission in. Sending the same body again answers the same and makes no revision.
+     *
+     * @param provider id of the provider that the records belong to
+     * @param in the body; read to its end
+     * @param gzip whether the body is compressed
+     * @throws org.cancerimaging.server.http.CatalogueException when the submission is refused as a whole; then nothing
+     *     is stored
+     */
+    public IngestOutcome accept(String provider, RdfFormat format, InputStream in, boolean gzip) {
+        try (Body body = spool.receive(in, gzip, format)) {
+            return turn.take(() -> accept(provider, format, body));
+        } catch (IOException failed) {
+            throw new StoreUnavailable("A body under way cannot be removed", failed);
+        }
+    }
+
+    /** What became of an earlier submission of the provider. */
+    public Optional<IngestOutcome> report(String provider, String submission) {
+        return reports.find(provider, submission);
+    }
+
+    private IngestOutcome accept(String provider, RdfFormat format, Body body) {
+        String submission = idOf(provider, body);
+        Optional<IngestOutcome> before =
+                reports.find(provider, submission).filter(this::isCurrent).map(Outcomes::unchanged);
+        return before.orElseGet(() -> take(provider, submission, body, read(body, format)));
+    }
+
+    private Graph read(Body body, RdfFormat format) {
+        try {
+            return reader.read(body, format);
+        } catch (IOException failed) {
+            throw new StoreUnavailable("A body under way cannot be read", failed);
+        }
+    }
+
+    private IngestOutcome take(String provider, String submission, Body body, Graph graph) {
+        LayerSplit.Outcome split = LayerSplit.of(graph, site);
+        RecordIds ids = new RecordIds(catalogue, site, provider);
+        Ownership ownership = new Ownership(catalogue, site);
+        List<Decision> decisions = new ArrayList<>();
+        for (RecordParts parts : split.parts()) {
+            ownership.check(parts.dataset(), parts.description(), provider);
+            decisions.add(new Decision(ids.of(parts.dataset()), parts, Verdict.of(parts, validator)));
+        }
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        List<Decision> changed =
+                decisions.stream().filter(this::changesSomething).toList();
+        List<Revision> made = catalogue.commit(
+                submission,
+                changed.stream()
+                        .map(decision -> change(decision, provider, submission, body, at))
+                        .toList());
+        IngestOutcome outcome = outcomes.of(submission, at, decisions, made, split, catalogue);
+        reports.keep(provider, outcome);
+        tell(outcome);
+        return outcome;
+    }
+
+    private Change change(Decision decision, String provider, String submission, Body body, Instant at) {
+        Graph source = decision.parts().provenance();
+        provenance.addTo(source, decision.parts().dataset(), provider, submission, body.hash(), at, decision.verdict());
+        boolean wasHeld = catalogue
+                .newest(decision.id())
+                .map(Revision::state)
+                .filter(State.HELD::equals)
+                .isPresent();
+        return decision.change(provider, source, wasHeld);
+    }
+
+    private boolean changesSomething(Decision decision) {
+        return !new PublishedRecord(catalogue, decision.id()).isSame(decision);
+    }
+
+    private boolean isCurrent(IngestOutcome outcome) {
+        return outcome.records().stream()
+                .allMatch(record -> catalogue
+                        .newest(record.id())
+                        .map(Revision::number)
+                        .filter(number -> number == record.revision())
+                        .isPresent());
+    }
+
+    private String idOf(String provider, Body body) {
+        try {
+            String named = provider + "\0" + software + "\0" + body.hash();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(named.getBytes(StandardCharsets.UTF_8));
+            return "s" + HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+
+    private static void tell(IngestOutcome outcome) {
+        long held = outcome.records().stream()
+                .filter(record -> record.state() == State.HELD)
+                .count();
+        LOG.info(
+                "Submission {}: {} records, {} held, {} unchanged",
+                outcome.submission(),
+                outcome.records().size(),
+                held,
+                outcome.records().stream().filter(record -> !record.changed()).count());
+    }
+}

@@ -1,0 +1,64 @@
+package org.cancerimaging.server.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.InputStream;
+import org.cancerimaging.server.http.Fault;
+
+/** Reads JSON-LD as plain JSON first: well formed, of bounded depth, and without a reference to a remote context. */
+final class JsonLdCheck {
+
+    private JsonLdCheck() {}
+
+    static void check(Body body, IngestLimits limits) throws IOException {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth())
+                        .maxStringLength(limits.maxLiteralBytes())
+                        .maxNumberLength(1000)
+                        .build())
+                .build();
+        try (InputStream in = body.open();
+                JsonParser json = factory.createParser(in)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                check(token, json);
+            }
+        } catch (StreamConstraintsException beyond) {
+            throw Refusal.tooDeep(limits.maxDepth(), fault(beyond, "nested too deep, or a value that is too long"));
+        } catch (JsonProcessingException broken) {
+            throw Refusal.syntax(RdfFormat.JSON_LD.label(), fault(broken, "the JSON is not well formed here"));
+        }
+    }
+
+    private static void check(JsonToken token, JsonParser json) {
+        JsonStreamContext place = json.getParsingContext();
+        boolean isImport = "@import".equals(place.getCurrentName());
+        boolean isContext = "@context".equals(nameOf(place));
+        if (token == JsonToken.VALUE_STRING && (isImport || isContext)) {
+            throw Refusal.remoteDocument();
+        }
+    }
+
+    /** Name of the member that a value stands in, directly or in its list. */
+    private static String nameOf(JsonStreamContext place) {
+        JsonStreamContext holder = place;
+        while (holder.inArray() && holder.getParent() != null) {
+            holder = holder.getParent();
+        }
+        return String.valueOf(holder.getCurrentName());
+    }
+
+    private static Fault fault(JsonProcessingException broken, String message) {
+        JsonLocation place = broken.getLocation();
+        return place == null
+                ? new Fault(0, 0, message)
+                : new Fault(Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0), message);
+    }
+}

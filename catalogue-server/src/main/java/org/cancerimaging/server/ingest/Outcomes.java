@@ -1,0 +1,106 @@
+package org.cancerimaging.server.ingest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.State;
+import org.cancerimaging.shapes.Finding;
+import org.cancerimaging.shapes.Severity;
+
+/** Puts what was decided and committed into the words of the answer. */
+final class Outcomes {
+
+    private final int maxFindings;
+
+    Outcomes(int maxFindings) {
+        this.maxFindings = maxFindings;
+    }
+
+    IngestOutcome of(
+            String submission,
+            Instant at,
+            List<Decision> decisions,
+            List<Revision> made,
+            LayerSplit.Outcome split,
+            Catalogue catalogue) {
+        Map<String, Revision> byId = made.stream().collect(Collectors.toMap(Revision::id, Function.identity()));
+        List<IngestOutcome.OfDataset> records = new ArrayList<>();
+        for (Decision decision : decisions) {
+            Revision own = byId.get(decision.id());
+            long number = own != null
+                    ? own.number()
+                    : catalogue.newest(decision.id()).map(Revision::number).orElse(0L);
+            records.add(record(decision, number, own != null));
+        }
+        return new IngestOutcome(submission, at.toString(), records, notes(split, decisions));
+    }
+
+    /** The same answer to the same submission, sent again. */
+    static IngestOutcome unchanged(IngestOutcome before) {
+        return new IngestOutcome(
+                before.submission(),
+                before.at(),
+                before.records().stream().map(Outcomes::unchanged).toList(),
+                before.notes());
+    }
+
+    private static IngestOutcome.OfDataset unchanged(IngestOutcome.OfDataset record) {
+        return new IngestOutcome.OfDataset(
+                record.id(),
+                record.iri(),
+                record.state(),
+                record.revision(),
+                false,
+                record.page(),
+                record.violations(),
+                record.warnings(),
+                record.findings());
+    }
+
+    private IngestOutcome.OfDataset record(Decision decision, long revision, boolean changed) {
+        Verdict verdict = decision.verdict();
+        return new IngestOutcome.OfDataset(
+                decision.id(),
+                decision.parts().dataset().getURI(),
+                decision.state(),
+                revision,
+                changed,
+                decision.state() == State.PUBLISHED ? "/dataset/" + decision.id() : null,
+                verdict.count(Severity.VIOLATION),
+                verdict.count(Severity.WARNING),
+                verdict.findings().stream()
+                        .limit(maxFindings)
+                        .map(Outcomes::line)
+                        .toList());
+    }
+
+    private static IngestOutcome.Line line(Finding finding) {
+        String focus = finding.focus().isURI() ? finding.focus().getURI() : "a node without a name";
+        return new IngestOutcome.Line(
+                finding.severity().name(), focus, finding.path(), finding.message(), finding.section());
+    }
+
+    private static List<String> notes(LayerSplit.Outcome split, List<Decision> decisions) {
+        List<String> notes = new ArrayList<>();
+        if (split.unconnected() > 0) {
+            notes.add(split.unconnected() + " nodes are not connected with any dataset and were not kept. "
+                    + "Let a dataset lead to them, or leave them out.");
+        }
+        if (split.listings() > 0) {
+            notes.add(split.listings()
+                    + " catalogues or catalogue records were not kept: this catalogue writes its own.");
+        }
+        boolean casesDropped = decisions.stream()
+                .anyMatch(decision -> decision.state() == State.HELD
+                        && !decision.parts().cases().isEmpty());
+        if (casesDropped) {
+            notes.add("Patient-level data of held records were not kept. Send them again with the corrected record.");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,77 @@
+package org.cancerimaging.server.ingest;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.cancerimaging.server.http.CatalogueException;
+import org.cancerimaging.server.http.Fault;
+
+/** Turns a body into a graph, or refuses it with line and column. Named graphs are read as one: content decides layers. */
+final class RdfReader {
+
+    private static final Duration JSON_LD_TIMEOUT = Duration.ofSeconds(30);
+
+    private final String base;
+    private final IngestLimits limits;
+
+    /**
+     * Makes a reader.
+     *
+     * @param base relative IRIs are resolved against it
+     */
+    RdfReader(String base, IngestLimits limits) {
+        this.base = base;
+        this.limits = limits;
+    }
+
+    Graph read(Body body, RdfFormat format) throws IOException {
+        check(body, format);
+        Graph graph = GraphFactory.createDefaultGraph();
+        SyntaxFaults faults = new SyntaxFaults(format);
+        try (InputStream in = body.open()) {
+            RDFParser.source(in)
+                    .forceLang(format.lang())
+                    .base(base)
+                    .errorHandler(faults)
+                    .set(LangJSONLD11.JSONLD_OPTIONS, jsonLdOptions())
+                    .parse(new TermCheck(graph, limits.maxLiteralBytes()));
+        } catch (RiotParseException broken) {
+            throw faults.refusal(broken.getOriginalMessage(), broken.getLine(), broken.getCol());
+        } catch (RiotException broken) {
+            throw broken.getCause() instanceof CatalogueException refusal
+                    ? refusal
+                    : faults.refusal(String.valueOf(broken.getMessage()), 0, 0);
+        } catch (StackOverflowError tooDeep) {
+            // The checks above keep nesting far from here; should one miss a case, it is still the sender's fault.
+            throw Refusal.tooDeep(limits.maxDepth(), new Fault(0, 0, "nested too deep"));
+        }
+        return graph;
+    }
+
+    private void check(Body body, RdfFormat format) throws IOException {
+        switch (format) {
+            case TURTLE, TRIG, N_TRIPLES, N_QUADS -> NestingCheck.check(body, limits.maxDepth());
+            case RDF_XML -> XmlCheck.check(body, limits.maxDepth());
+            case JSON_LD -> JsonLdCheck.check(body, limits);
+        }
+    }
+
+    private JsonLdOptions jsonLdOptions() {
+        JsonLdOptions options = new JsonLdOptions((address, hints) -> {
+            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "Nothing is ever fetched");
+        });
+        options.setBase(URI.create(base));
+        options.setTimeout(JSON_LD_TIMEOUT);
+        return options;
+    }
+}

@@ -1,0 +1,62 @@
+package org.cancerimaging.server.ingest;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/** Lets terms into the graph that can be written in every format and shown in a page; refuses the rest. */
+final class TermCheck extends StreamRDFBase {
+
+    private static final int LONGEST_IRI = 2000;
+    private static final String NEVER_IN_IRI = "<>\"{}|\\^`";
+
+    private final Graph graph;
+    private final int longestLiteral;
+
+    TermCheck(Graph graph, int longestLiteral) {
+        this.graph = graph;
+        this.longestLiteral = longestLiteral;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+        check(triple.getSubject());
+        check(triple.getPredicate());
+        check(triple.getObject());
+        graph.add(triple);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+        triple(quad.asTriple());
+    }
+
+    private void check(Node node) {
+        if (node.isURI()) {
+            checkIri(node.getURI());
+        } else if (node.isLiteral()) {
+            checkLiteral(node.getLiteralLexicalForm());
+        } else if (!node.isBlank()) {
+            throw Refusal.term("Statements about statements (RDF-star) are not accepted. Describe a node instead.");
+        }
+    }
+
+    private static void checkIri(String iri) {
+        boolean usable = iri.length() <= LONGEST_IRI
+                && iri.indexOf(':') > 0
+                && iri.chars().allMatch(letter -> letter > ' ' && NEVER_IN_IRI.indexOf(letter) < 0 && letter != 0x7F);
+        if (!usable) {
+            throw Refusal.term(
+                    "An IRI is relative, longer than " + LONGEST_IRI
+                            + " characters, or has a blank, a quote, a bracket or a control character in it. Percent-encode it.");
+        }
+    }
+
+    private void checkLiteral(String text) {
+        if (text.length() > longestLiteral) {
+            throw Refusal.tooLarge("A literal in the body", longestLiteral);
+        }
+    }
+}
