@@ -1,0 +1,41 @@
+package org.cancerimaging.server.feeds;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import org.cancerimaging.server.http.Etags;
+import org.cancerimaging.server.http.Json;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.Revision;
+
+/** A dataset as the web application's page shows it. */
+@Controller(value = "/api/v1/datasets", produces = MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DatasetController {
+
+    private final Catalogue catalogue;
+    private final Records records;
+
+    DatasetController(Catalogue catalogue, Records records) {
+        this.catalogue = catalogue;
+        this.records = records;
+    }
+
+    @Get("/{id}")
+    HttpResponse<byte[]> dataset(HttpRequest<?> request, @PathVariable String id) {
+        Revision revision = records.revision(id);
+        String etag = Etags.of(revision.hash(), Long.toString(revision.number()), "json");
+        return Etags.answer(
+                request,
+                etag,
+                Optional.of(revision.at()),
+                () -> HttpResponse.ok(Json.bytes(catalogue.read(data -> DetailsReader.read(revision, data))))
+                        .contentType(Json.MEDIA_TYPE));
+    }
+}

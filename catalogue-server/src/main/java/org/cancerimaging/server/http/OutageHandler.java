@@ -1,0 +1,29 @@
+package org.cancerimaging.server.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import org.cancerimaging.server.store.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows a store that cannot answer as 503: never as an empty list. */
+@Singleton
+final class OutageHandler implements ExceptionHandler<StoreUnavailable, HttpResponse<byte[]>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutageHandler.class);
+
+    @Override
+    @SuppressWarnings("rawtypes") // the interface is declared so
+    public HttpResponse<byte[]> handle(HttpRequest request, StoreUnavailable outage) {
+        HttpRequest<?> asked = request;
+        LOG.error("The store cannot answer", Redacted.of(outage));
+        return Problem.of(
+                        503,
+                        "STORE-0001",
+                        "The store cannot answer now. Nothing was changed; try again later.",
+                        Problem.instance(asked))
+                .response();
+    }
+}

@@ -1,0 +1,29 @@
+package org.cancerimaging.server.query;
+
+import java.util.List;
+import org.cancerimaging.server.http.CatalogueException;
+import org.cancerimaging.server.http.Fault;
+import org.cancerimaging.sparql.QueryRefusal;
+
+/** Words the refusal of a query for HTTP. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static CatalogueException http(QueryRefusal refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        List<Fault> faults =
+                refusal.line() > 0 ? List.of(new Fault(refusal.line(), refusal.column(), message)) : List.of();
+        return new CatalogueException(status(refusal.reason()), refusal.code(), message, faults);
+    }
+
+    private static int status(QueryRefusal.Reason reason) {
+        return switch (reason) {
+            case SYNTAX, TOO_DEEP, SERVICE, FUNCTION, TOO_MANY_ROWS, TOO_COSTLY -> 400;
+            case UPDATE -> 403;
+            case TOO_LONG -> 413;
+            case NOT_WRITABLE -> 406;
+            case TIMEOUT, CANCELLED -> 503;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.cancerimaging.server.query;
+
+import java.io.ByteArrayOutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.cancerimaging.ontology.Prefixes;
+import org.cancerimaging.server.http.Site;
+import org.cancerimaging.sparql.GraphFormat;
+
+/**
+ * What the endpoint is and can do, for programs.
+ *
+ * @param graph the description
+ * @see <a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>
+ */
+record ServiceDescription(Graph graph) {
+
+    private static final String NS = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String FORMATS = "http://www.w3.org/ns/formats/";
+
+    static ServiceDescription of(Site site) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Node endpoint = NodeFactory.createURI(site.base() + "sparql");
+        Prefixes.addTo(graph);
+        graph.getPrefixMapping().setNsPrefix("sd", NS);
+        graph.add(endpoint, RDF.type.asNode(), term("Service"));
+        graph.add(endpoint, term("endpoint"), endpoint);
+        graph.add(endpoint, term("supportedLanguage"), term("SPARQL11Query"));
+        graph.add(endpoint, term("feature"), term("UnionDefaultGraph"));
+        for (String format : new String[] {
+            "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
+            "Turtle", "JSON-LD", "RDF_XML", "N-Triples"
+        }) {
+            graph.add(endpoint, term("resultFormat"), NodeFactory.createURI(FORMATS + format));
+        }
+        return new ServiceDescription(graph);
+    }
+
+    byte[] write(GraphFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFWriter.source(graph)
+                .lang(RDFLanguages.contentTypeToLang(format.mediaType()))
+                .output(out);
+        return out.toByteArray();
+    }
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}
