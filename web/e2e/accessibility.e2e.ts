@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { fetchIndex, withBrowser } from './browser'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const visit = withBrowser()
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    // biome-ignore lint/suspicious/noExplicitAny: axe is a global that the page got from us
+    const { violations } = await (window as any).axe.run(document, { runOnly: rules })
+    return violations.flatMap(({ id, nodes }: { id: string; nodes: { target: string[]; html: string }[] }) =>
+      nodes.map(({ target, html }) => `${id} at ${target.join(' ')}: ${html.slice(0, 160)}`),
+    )
+  })
+}
+
+/** What to open, and what to do there before looking. */
+const states: Record<string, { path: string; act?: (page: Page) => Promise<unknown> }> = {
+  explore: { path: '/' },
+  'explore with filters': { path: '/?modality=CT&q=e&count=cases&view=cards' },
+  'explore without hits': { path: '/?q=nothing-is-called-this' },
+  'explore as table': {
+    path: '/',
+    act: (page) =>
+      page
+        .getByRole('button', { name: /as a table$/ })
+        .first()
+        .click(),
+  },
+  'explore, use this': {
+    path: '/',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Use this' }).click()
+      await page.getByRole('menuitem', { name: 'curl' }).click()
+      await page.waitForSelector('[role=dialog] pre')
+      await page.waitForTimeout(400)
+    },
+  },
+  dataset: { path: '/dataset/{dataset}' },
+  provider: { path: '/provider/{provider}' },
+  sparql: {
+    path: '/sparql',
+    act: async (page) => {
+      await page.waitForSelector('.yasgui .CodeMirror')
+      const examples = page.getByRole('button', { name: 'Examples', exact: true })
+      if (await examples.isVisible()) await examples.click()
+      await page
+        .getByRole('button', { name: /^Run “/ })
+        .first()
+        .click()
+      await page.waitForSelector('.yasr table tbody tr')
+      await page.waitForTimeout(400)
+    },
+  },
+  'not found': { path: '/no/such/page' },
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  describe.each([1280, 390])('at %i pixels', (width) => {
+    test.each(Object.keys(states))(
+      '%s has no accessibility violation and does not scroll sideways',
+      async (name) => {
+        const { datasets } = await fetchIndex()
+        const { page, faults, open, close } = await visit({
+          colorScheme,
+          viewport: { width, height: 844 },
+          bypassCSP: true,
+        })
+        const { path, act } = states[name] ?? { path: '/' }
+        await open(
+          path.replace('{dataset}', datasets[0]?.id ?? '').replace('{provider}', datasets[0]?.provider ?? ''),
+        )
+        await act?.(page)
+        expect(await violationsOf(page)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        expect(faults).toEqual([])
+        await close()
+      },
+    )
+  })
+})

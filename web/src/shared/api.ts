@@ -1,0 +1,72 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { CatalogueIndex, DatasetPage, ExampleQuery } from './types'
+
+/** An answer that is not the data asked for; carries what a person needs to report it. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly id: string,
+    readonly title: string,
+    readonly detail: string,
+  ) {
+    super(title)
+  }
+}
+
+interface Problem {
+  title?: string
+  code?: string
+  detail?: string
+  instance?: string
+}
+
+async function problemOf(response: Response): Promise<ApiError> {
+  const isJson = response.headers.get('content-type')?.includes('json')
+  const problem: Problem = isJson ? await response.json().catch(() => ({})) : {}
+  const request = problem.instance ?? response.headers.get('x-request-id')
+  const id = [problem.code ?? `HTTP-${response.status}`, request].filter(Boolean).join(' · ')
+  return new ApiError(response.status, id, problem.title ?? response.statusText, problem.detail ?? '')
+}
+
+async function get<T>(path: string, isComplete: (body: T) => boolean): Promise<T> {
+  const headers = { accept: 'application/json' }
+  const response = await fetch(path, { headers }).catch((cause: unknown) => {
+    throw new ApiError(0, `NO-ANSWER · ${path}`, '', cause instanceof Error ? cause.message : '')
+  })
+  if (!response.ok) throw await problemOf(response)
+  const body = (await response.json().catch(() => null)) as T | null
+  if (body === null || !isComplete(body)) throw new ApiError(response.status, `BAD-ANSWER · ${path}`, '', '')
+  return body
+}
+
+const retry = (failures: number, error: Error) =>
+  failures < 1 && error instanceof ApiError && (error.status === 0 || error.status >= 500)
+
+export const indexQuery = queryOptions({
+  queryKey: ['index'],
+  queryFn: () =>
+    get<CatalogueIndex>(
+      '/api/v1/index',
+      (body) => Array.isArray(body.datasets) && Array.isArray(body.facets),
+    ),
+  staleTime: 60_000,
+  retry,
+  retryDelay: 400,
+})
+
+export const datasetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['dataset', id],
+    queryFn: () => get<DatasetPage>(`/api/v1/datasets/${encodeURIComponent(id)}`, (body) => !!body.iri),
+    staleTime: 60_000,
+    retry,
+    retryDelay: 400,
+  })
+
+export const examplesQuery = queryOptions({
+  queryKey: ['queries'],
+  queryFn: () => get<ExampleQuery[]>('/api/v1/queries', Array.isArray),
+  staleTime: Number.POSITIVE_INFINITY,
+  retry,
+  retryDelay: 400,
+})
