@@ -45,6 +45,7 @@ final class ArchitectureTest {
             "server.access..",
             "server.http..",
             "server.app..",
+            "server.bench..",
             "server.demo..");
 
     @ArchTest

@@ -11,7 +11,14 @@ import picocli.CommandLine.ParameterException;
         description = "Maps, checks, publishes and serves descriptions of cancer imaging data.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            MapCommand.class,
+            PushCommand.class,
+            BenchCommand.class,
+            HelpCommand.class
+        })
 public final class Main {
 
     private Main() {}
@@ -25,9 +32,13 @@ public final class Main {
         System.exit(run(arguments));
     }
 
+    /** The whole command line, ready to parse. */
+    static CommandLine line() {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
     private static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = line();
         line.setParameterExceptionHandler(Main::explain);
         if (arguments.length == 0) {
             line.usage(line.getErr());

@@ -1,0 +1,94 @@
+package org.cancerimaging.server.app;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.BeanContextException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.cancerimaging.server.access.Access;
+import org.cancerimaging.server.ingest.Ingestion;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.tdb.TdbCatalogue;
+
+/** A running server over one data folder. */
+final class CatalogueServer implements AutoCloseable {
+
+    private final Catalogue catalogue;
+    private final ApplicationContext context;
+    private final EmbeddedServer http;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private CatalogueServer(Catalogue catalogue, ApplicationContext context) {
+        this.catalogue = catalogue;
+        this.context = context;
+        this.http = context.getBean(EmbeddedServer.class);
+    }
+
+    /**
+     * Opens the data folder and starts to listen.
+     *
+     * @param newKey told the administrator's key when the folder is new
+     * @throws org.cancerimaging.server.store.StoreUnavailable when the folder cannot be used
+     * @throws IllegalArgumentException when the configuration has unknown keys or bad values
+     * @throws BeanContextException when the port cannot be used
+     */
+    static CatalogueServer start(ServerSettings settings, Consumer<String> newKey) {
+        DataFolder folder = new DataFolder(settings.data());
+        Catalogue catalogue = TdbCatalogue.open(folder.path());
+        CatalogueServer server = null;
+        try {
+            Access access = Access.open(folder.keys(), newKey);
+            server = new CatalogueServer(catalogue, context(settings, folder, catalogue, access));
+            server.http.start();
+            return server;
+        } finally {
+            if (server == null || !server.http.isRunning()) {
+                catalogue.close();
+            }
+        }
+    }
+
+    private static ApplicationContext context(
+            ServerSettings settings, DataFolder folder, Catalogue catalogue, Access access) {
+        Map<String, Object> properties = new HashMap<>(settings.properties());
+        properties.put("catalogue.base", folder.base(settings.base()));
+        ApplicationContext context = ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .properties(properties)
+                .build();
+        context.registerSingleton(Catalogue.class, catalogue);
+        context.registerSingleton(Access.class, access);
+        context.registerSingleton(DataFolder.class, folder);
+        context.start();
+        KnownKeys.check(context);
+        context.getBean(Ingestion.class);
+        return context;
+    }
+
+    /** Where it answers on this machine, without a slash at the end. */
+    String url() {
+        return "http://localhost:" + http.getPort();
+    }
+
+    /** A part of the running server, e.g. {@link Ingestion}. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until the server is closed. */
+    void await() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Ends requests, then lets go of the data folder. */
+    @Override
+    public void close() {
+        http.stop();
+        context.close();
+        catalogue.close();
+        closed.countDown();
+    }
+}

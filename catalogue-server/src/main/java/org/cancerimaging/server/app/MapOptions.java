@@ -1,0 +1,72 @@
+package org.cancerimaging.server.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.cancerimaging.mappers.Site;
+import org.cancerimaging.mappers.derive.DatasetProfile;
+import org.cancerimaging.mappers.outbound.MappingJob;
+import org.cancerimaging.mappers.privacy.SiteKey;
+import org.cancerimaging.mappers.privacy.SiteKeyRefused;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options that all mappers share. */
+final class MapOptions {
+
+    @Option(names = "--provider", required = true, description = "Id of the provider, e.g. st-mary.")
+    String provider = "";
+
+    @Option(names = "--dataset", required = true, description = "Id of the dataset that the cases belong to.")
+    String dataset = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            description = "Folder for cases, description, counts and reports. Further runs into it are joined.")
+    Path out = Path.of("");
+
+    @Option(
+            names = "--base",
+            defaultValue = Site.STANDARD_BASE,
+            description = "What record IRIs start with (default: ${DEFAULT-VALUE}).")
+    String base = "";
+
+    @Option(
+            names = "--key",
+            description = "The site's secret key file; made at first use"
+                    + " (default: cancer-imaging/site.key below the user's configuration).")
+    @Nullable
+    Path key;
+
+    @Option(names = "--issuer", description = "Issuer whose patient ids mean the same as ids without any issuer.")
+    @Nullable
+    String issuer;
+
+    @Option(names = "--describe", description = "YAML file with title, description, contact and access of the dataset.")
+    @Nullable
+    Path describe;
+
+    /** The run that these options ask for; what is wrong with them is told as wrong usage. */
+    MappingJob job(CommandLine line) {
+        try {
+            Path file = key == null ? SiteKey.standardFile(System.getenv(), home()) : key;
+            Site site = new Site(provider, dataset, base, SiteKey.open(file), issuer);
+            DatasetProfile profile = describe == null ? DatasetProfile.NONE : DatasetProfile.read(describe);
+            return new MappingJob(site, out, profile, Version.number(), Clock.systemUTC());
+        } catch (IllegalArgumentException | SiteKeyRefused wrong) {
+            throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
+        } catch (IOException unreadable) {
+            throw new ParameterException(
+                    line,
+                    "The key file or the description file cannot be read: " + unreadable.getMessage(),
+                    unreadable);
+        }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
+    }
+}

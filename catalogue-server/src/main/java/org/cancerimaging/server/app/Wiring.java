@@ -1,0 +1,36 @@
+package org.cancerimaging.server.app;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.ingest.IngestLimits;
+import org.cancerimaging.server.ingest.Ingestion;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.shapes.Validator;
+
+/** Makes the parts that know no dependency injection. */
+@Factory
+final class Wiring {
+
+    @Singleton
+    Ontology ontology() {
+        return Ontology.load();
+    }
+
+    @Singleton
+    Validator validator() {
+        return Validator.create();
+    }
+
+    @Singleton
+    Ingestion ingestion(
+            Catalogue catalogue,
+            Validator validator,
+            Ontology ontology,
+            Site site,
+            IngestLimits limits,
+            DataFolder folder) {
+        return new Ingestion(catalogue, validator, ontology, site, limits, folder.path());
+    }
+}

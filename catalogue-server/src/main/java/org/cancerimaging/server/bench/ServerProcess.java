@@ -1,0 +1,135 @@
+package org.cancerimaging.server.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged jar as a process of its own, on a free port of the loopback interface, with its output in a file. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Ready at http://localhost:(\\d+)");
+    private static final Pattern KEY = Pattern.compile("cic_[A-Za-z0-9_-]+");
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private ServerProcess(Process process, Path log) throws IOException, InterruptedException {
+        this.process = process;
+        this.log = log;
+        this.port = Integer.parseInt(waitFor(READY, 1));
+    }
+
+    /**
+     * Starts a command that serves, and waits until it says that it is ready.
+     *
+     * @param jar the packaged jar
+     * @param log file for everything it says; appended to
+     * @param arguments the command and its options
+     * @throws IOException when the process cannot be started
+     * @throws IllegalStateException when it ends early or is not ready in two minutes
+     */
+    public static ServerProcess start(Path jar, Path log, String... arguments)
+            throws IOException, InterruptedException {
+        return new ServerProcess(launch(jar, log, arguments), log);
+    }
+
+    /** Runs one command of the jar to its end, three minutes at most, and answers its exit code. */
+    public static int run(Path jar, Path log, String... arguments) throws IOException, InterruptedException {
+        Process process = launch(jar, log, arguments);
+        if (!process.waitFor(180, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the command did not end in three minutes");
+        }
+        return process.exitValue();
+    }
+
+    private static Process launch(Path jar, Path log, String... arguments) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    /** The administrator's key, printed at the first start. */
+    public String adminKey() throws IOException, InterruptedException {
+        return waitFor(KEY, 0);
+    }
+
+    /** Everything the process said so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Where the server answers, without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Kills the process when so many milliseconds have passed. */
+    void killAfter(long millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        kill();
+    }
+
+    /** Reads a resource; header names and values in turn. */
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send("GET", path, "", headers);
+    }
+
+    /** Sends a body with a method; header names and values in turn. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
+    private String waitFor(Pattern pattern, int group) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < deadline) {
+            Matcher found = pattern.matcher(log());
+            if (found.find()) {
+                return found.group(group);
+            }
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the process ended early, see " + log);
+            }
+        }
+        kill();
+        throw new IllegalStateException("not ready in two minutes, see " + log);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.cancerimaging.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.cancerimaging.server.bench.ServerProcess;
+import org.cancerimaging.server.demo.DemoFolder;
+import org.cancerimaging.server.demo.DemoSources;
+import org.cancerimaging.server.demo.description.OfficialShapes;
+import org.cancerimaging.server.demo.hospital.Hospital;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code catalogue demo} as a newcomer starts it; its first start is killed on the way. */
+@TestMethodOrder(OrderAnnotation.class)
+final class DemoIT {
+
+    private static final String COUNT = "query=PREFIX%20dcat:%20%3Chttp://www.w3.org/ns/dcat%23%3E%20"
+            + "SELECT%20(COUNT(DISTINCT%20?d)%20AS%20?n)%20%7B%20GRAPH%20?g%20%7B%20?d%20a%20dcat:Dataset%20%7D%7D";
+
+    @TempDir
+    private static Path folder;
+
+    private static ServerProcess demo;
+
+    @BeforeAll
+    static void startTwice() throws IOException, InterruptedException {
+        Process first = process();
+        Path sources = data().resolve("sources");
+        boolean ended = false;
+        while (!ended && Files.notExists(sources)) {
+            ended = first.waitFor(20, TimeUnit.MILLISECONDS);
+        }
+        first.destroyForcibly().waitFor();
+        demo = start();
+    }
+
+    @AfterAll
+    static void end() throws InterruptedException {
+        demo.close();
+    }
+
+    @Test
+    @Order(1)
+    void aStartThatWasKilledIsBegunAgain() throws IOException {
+        assertTrue(demo.log().contains("broken off"), demo.log());
+        assertTrue(demo.log().contains("43 datasets of 30 providers in 15 countries"), demo.log());
+    }
+
+    @Test
+    @Order(2)
+    void sparqlAndSearchFindAllDatasets() throws IOException, InterruptedException {
+        String answer = demo.get("/sparql?" + COUNT, "Accept", "text/csv").body();
+        assertEquals(List.of("n", "43"), answer.lines().toList());
+        assertTrue(demo.get("/api/v1/search").body().contains("\"total\":43"));
+    }
+
+    @Test
+    @Order(3)
+    @Tag("real-data")
+    void theFeedPassesTheOfficialShapes() throws IOException, InterruptedException {
+        String feed = demo.get("/catalog.ttl").body();
+        assertEquals(
+                List.of(),
+                OfficialShapes.violations(
+                        RDFParser.fromString(feed, Lang.TURTLE).toGraph()));
+    }
+
+    @Test
+    @Order(4)
+    void noPatientIsNamedOutsideOfTheSources() throws IOException {
+        List<String> people = people();
+        assertTrue(people.size() > 140, people.size() + " names and numbers");
+        for (Path file : files(data())) {
+            if (!file.startsWith(data().resolve("sources"))) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                people.forEach(person -> assertFalse(text.contains(person), () -> file + " names a patient"));
+            }
+        }
+        String log = demo.log();
+        people.forEach(person -> assertFalse(log.contains(person), "the log names a patient"));
+    }
+
+    @Test
+    @Order(5)
+    void theNextStartUsesTheSameData() throws IOException, InterruptedException {
+        demo.close();
+        demo = start();
+        assertTrue(demo.log().contains("Using the data in"), demo.log());
+        assertFalse(demo.log().contains("Mapped"), "nothing is mapped again");
+        assertTrue(demo.get("/health").body().contains("43"), "all datasets are there");
+    }
+
+    private static ServerProcess start() throws IOException, InterruptedException {
+        Path log = folder.resolve("demo-" + System.nanoTime() + ".log");
+        return ServerProcess.start(Jar.PATH, log, "demo", "--port", "0", "--data", data().toString());
+    }
+
+    private static Process process() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-Xmx512m",
+                        "-jar",
+                        Jar.PATH.toString(),
+                        "demo",
+                        "--port",
+                        "0",
+                        "--data",
+                        data().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("first.log").toFile())
+                .start();
+    }
+
+    private static Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Patient numbers from the tables, whatever they are separated by, and what else images say about people. */
+    private static List<String> people() throws IOException {
+        List<String> people = new ArrayList<>(List.of("Referrer^Invented", "next of kin", "Mustermann", "Δοκιμή"));
+        DemoFolder demo = new DemoFolder(data());
+        for (Hospital hospital : DemoSources.hospitals()) {
+            Path table = demo.sources(hospital.provider()).resolve(hospital.table());
+            Files.readAllLines(table).stream()
+                    .skip(1)
+                    .map(line -> line.replaceFirst("[;,\\t].*", "").strip())
+                    .forEach(people::add);
+        }
+        return people;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}

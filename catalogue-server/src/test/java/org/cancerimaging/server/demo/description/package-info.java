@@ -1,0 +1,5 @@
+/** Tests of the demonstration's descriptions. */
+@NullMarked
+package org.cancerimaging.server.demo.description;
+
+import org.jspecify.annotations.NullMarked;
