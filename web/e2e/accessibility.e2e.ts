@@ -50,7 +50,7 @@ const states: Record<string, { path: string; act?: (page: Page) => Promise<unkno
       const examples = page.getByRole('button', { name: 'Examples', exact: true })
       if (await examples.isVisible()) await examples.click()
       await page
-        .getByRole('button', { name: /^Run “/ })
+        .getByRole('button', { name: /^Run “Datasets by modality/ })
         .first()
         .click()
       await page.waitForSelector('.yasr table tbody tr')

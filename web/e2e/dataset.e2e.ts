@@ -90,9 +90,10 @@ describe('hostile text from a provider', () => {
   test('is only text on the dataset page, and no address of it runs a script', async () => {
     const { page, faults, open, close } = await visit()
     const iri = 'javascript:alert(3)'
+    const id = (await fetchIndex()).datasets[0]?.id ?? ''
     const hostile = {
-      id: 'hostile',
-      iri: `${catalogue}/dataset/hostile`,
+      id,
+      iri: `${catalogue}/dataset/${id}`,
       title: attack,
       description: attack,
       provider: { id: 'p', name: attack, email: 'a@example.org"><script>alert(4)</script>' },
@@ -109,8 +110,8 @@ describe('hostile text from a provider', () => {
         },
       ],
     }
-    await page.route('**/api/v1/datasets/hostile', answerWith(hostile))
-    await open('/dataset/hostile')
+    await page.route(`**/api/v1/datasets/${id}`, answerWith(hostile))
+    await open(`/dataset/${id}`)
     expect(await page.title()).toContain(attack)
     expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0)
     expect(await page.locator('main img[src], main script').count()).toBe(0)

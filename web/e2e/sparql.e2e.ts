@@ -9,7 +9,7 @@ describe('the SPARQL page', () => {
     await open('/sparql')
     await page.waitForSelector('.yasgui .CodeMirror')
     await page
-      .getByRole('button', { name: /^Run “/ })
+      .getByRole('button', { name: /^Run “Datasets by modality/ })
       .first()
       .click()
     await page.waitForSelector('.yasr table tbody tr')
@@ -57,7 +57,7 @@ describe('the SPARQL page', () => {
         : route.fallback(),
     )
     await page
-      .getByRole('button', { name: /^Run “/ })
+      .getByRole('button', { name: /^Run “Datasets by modality/ })
       .first()
       .click()
     await page.waitForSelector('.yasr table tbody tr')
