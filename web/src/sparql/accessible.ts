@@ -25,7 +25,8 @@ function mend(host: HTMLElement): void {
       control.closest('.selector, .requestConfigWrapper')?.querySelector('label')?.textContent ?? '',
     )
   // A wide table scrolls inside its frame; the frame must be reachable to scroll it by keyboard.
-  for (const frame of host.querySelectorAll('.yasr_results, .CodeMirror-scroll')) frame.setAttribute('tabindex', '0')
+  for (const frame of host.querySelectorAll('.yasr_results, .CodeMirror-scroll'))
+    frame.setAttribute('tabindex', '0')
 }
 
 function nameIt(control: Element, name: string): void {
