@@ -44,14 +44,15 @@ final class ArchitectureTest {
             "server.query..",
             "server.access..",
             "server.http..",
+            "server.rdf..",
             "server.app..",
             "server.bench..",
             "server.demo..");
 
     @ArchTest
-    static final ArchRule accessAndHttpKnowNoFeature = noClasses()
+    static final ArchRule accessHttpAndRdfKnowNoFeature = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "server.access..", ROOT + "server.http..")
+            .resideInAnyPackage(ROOT + "server.access..", ROOT + "server.http..", ROOT + "server.rdf..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(features());

@@ -2,6 +2,7 @@ package org.cancerimaging.server.ingest;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import org.cancerimaging.server.rdf.RdfLimits;
 
 /**
  * What a submission may cost, keys {@code catalogue.ingest.*}.
@@ -38,6 +39,11 @@ public record IngestLimits(
     /** The limits that hold where nothing is configured. */
     public static IngestLimits standard() {
         return new IngestLimits(64 << 20, 16 << 20, 200, 1 << 20, 64, 100, 60);
+    }
+
+    /** The part of them that reading needs. */
+    RdfLimits rdf() {
+        return new RdfLimits(maxBytes, maxJsonLdBytes, maxRatio, maxLiteralBytes, maxDepth);
     }
 
     private static void require(String key, long value, long least) {

@@ -16,6 +16,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.rdf.RdfBody;
+import org.cancerimaging.server.rdf.RdfFormat;
+import org.cancerimaging.server.rdf.RdfReader;
+import org.cancerimaging.server.rdf.Spool;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Change;
 import org.cancerimaging.server.store.Revision;
@@ -55,8 +59,8 @@ public final class Ingestion {
         this.catalogue = catalogue;
         this.validator = validator;
         this.site = site;
-        this.spool = Spool.in(folder.resolve("incoming"), limits);
-        this.reader = new RdfReader(site.base(), limits);
+        this.spool = Spool.in(folder.resolve("incoming"), limits.rdf());
+        this.reader = new RdfReader(site.base(), limits.rdf());
         this.software =
                 Objects.requireNonNullElse(Ingestion.class.getPackage().getImplementationVersion(), "development");
         this.provenance = new IngestRecord(site, ontology, software);
@@ -75,7 +79,7 @@ public final class Ingestion {
      *     is stored
      */
     public IngestOutcome accept(String provider, RdfFormat format, InputStream in, boolean gzip) {
-        try (Body body = spool.receive(in, gzip, format)) {
+        try (RdfBody body = spool.receive(in, gzip, format)) {
             return turn.take(() -> accept(provider, format, body));
         } catch (IOException failed) {
             throw new StoreUnavailable("A body under way cannot be removed", failed);
@@ -87,14 +91,14 @@ public final class Ingestion {
         return reports.find(provider, submission);
     }
 
-    private IngestOutcome accept(String provider, RdfFormat format, Body body) {
+    private IngestOutcome accept(String provider, RdfFormat format, RdfBody body) {
         String submission = idOf(provider, body);
         Optional<IngestOutcome> before =
                 reports.find(provider, submission).filter(this::isCurrent).map(Outcomes::unchanged);
         return before.orElseGet(() -> take(provider, submission, body, read(body, format)));
     }
 
-    private Graph read(Body body, RdfFormat format) {
+    private Graph read(RdfBody body, RdfFormat format) {
         try {
             return reader.read(body, format);
         } catch (IOException failed) {
@@ -102,7 +106,7 @@ public final class Ingestion {
         }
     }
 
-    private IngestOutcome take(String provider, String submission, Body body, Graph graph) {
+    private IngestOutcome take(String provider, String submission, RdfBody body, Graph graph) {
         LayerSplit.Outcome split = LayerSplit.of(graph, site);
         RecordIds ids = new RecordIds(catalogue, site, provider);
         Ownership ownership = new Ownership(catalogue, site);
@@ -125,7 +129,7 @@ public final class Ingestion {
         return outcome;
     }
 
-    private Change change(Decision decision, String provider, String submission, Body body, Instant at) {
+    private Change change(Decision decision, String provider, String submission, RdfBody body, Instant at) {
         Graph source = decision.parts().provenance();
         provenance.addTo(source, decision.parts().dataset(), provider, submission, body.hash(), at, decision.verdict());
         boolean wasHeld = catalogue
@@ -149,7 +153,7 @@ public final class Ingestion {
                         .isPresent());
     }
 
-    private String idOf(String provider, Body body) {
+    private String idOf(String provider, RdfBody body) {
         try {
             String named = provider + "\0" + software + "\0" + body.hash();
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(named.getBytes(StandardCharsets.UTF_8));

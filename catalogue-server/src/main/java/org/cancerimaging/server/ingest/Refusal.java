@@ -1,75 +1,11 @@
 package org.cancerimaging.server.ingest;
 
-import java.util.List;
 import org.cancerimaging.server.http.CatalogueException;
-import org.cancerimaging.server.http.Fault;
 
-/** The reasons for which a submission is refused as a whole, each with its code. No message holds a source value. */
+/** The reasons for which a submission that can be read is refused as a whole. No message holds a source value. */
 final class Refusal {
 
     private Refusal() {}
-
-    static CatalogueException syntax(String format, Fault fault) {
-        String place = fault.line() > 0 ? " at line " + fault.line() + ", column " + fault.column() : "";
-        return new CatalogueException(
-                400,
-                "SUBMISSION-0001",
-                "The body is not valid " + format + place + ": " + fault.message(),
-                List.of(fault));
-    }
-
-    static CatalogueException tooLarge(String what, long limit) {
-        return new CatalogueException(
-                413,
-                "SUBMISSION-0002",
-                what + " is larger than the " + limit + " bytes that are accepted. Send the datasets in parts.");
-    }
-
-    static CatalogueException bomb() {
-        return new CatalogueException(
-                413, "SUBMISSION-0003", "The body grows too much when it is decompressed. Send it uncompressed.");
-    }
-
-    static CatalogueException format(List<String> accepted) {
-        return new CatalogueException(
-                415, "SUBMISSION-0004", "Send the body as one of: " + String.join(", ", accepted) + ".");
-    }
-
-    static CatalogueException encoding() {
-        return new CatalogueException(
-                415, "SUBMISSION-0005", "The only content encoding that is accepted is gzip, and it must be intact.");
-    }
-
-    static CatalogueException brokenOff() {
-        return new CatalogueException(400, "SUBMISSION-0016", "The body broke off before its end. Send it again.");
-    }
-
-    static CatalogueException remoteDocument() {
-        return new CatalogueException(
-                400,
-                "SUBMISSION-0006",
-                "The JSON-LD refers to a remote context. Nothing is ever fetched: put the context into the body.");
-    }
-
-    static CatalogueException doctype(Fault fault) {
-        return new CatalogueException(
-                400,
-                "SUBMISSION-0007",
-                "RDF/XML with a DOCTYPE is not accepted. Remove it and write entities out.",
-                List.of(fault));
-    }
-
-    static CatalogueException tooDeep(int limit, Fault fault) {
-        return new CatalogueException(
-                400,
-                "SUBMISSION-0008",
-                "Brackets are nested deeper than " + limit + " levels. Give the nodes names instead.",
-                List.of(fault));
-    }
-
-    static CatalogueException term(String detail) {
-        return new CatalogueException(400, "SUBMISSION-0009", detail);
-    }
 
     static CatalogueException noDataset() {
         return new CatalogueException(

@@ -15,11 +15,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.cancerimaging.server.access.Access;
 import org.cancerimaging.server.access.AccessRules;
 import org.cancerimaging.server.access.Action;
 import org.cancerimaging.server.http.Json;
+import org.cancerimaging.server.rdf.ContentEncoding;
+import org.cancerimaging.server.rdf.RdfFormat;
 
 /** Submissions over HTTP. */
 @Controller("/api/v1/providers/{provider}/submissions")
@@ -42,7 +43,7 @@ final class SubmissionController {
         try (InputStream in = body == null ? InputStream.nullInputStream() : body) {
             return take(request, provider, in);
         } catch (IOException gone) {
-            throw Refusal.brokenOff();
+            throw ContentEncoding.brokenOff();
         }
     }
 
@@ -51,7 +52,7 @@ final class SubmissionController {
         AccessRules.require(access.caller(request), Action.SUBMIT, provider);
         access.require(provider);
         RdfFormat format = RdfFormat.of(request.getHeaders().get("Content-Type"));
-        boolean gzip = isGzip(request.getHeaders().get("Content-Encoding"));
+        boolean gzip = ContentEncoding.isGzip(request.getHeaders().get("Content-Encoding"));
         IngestOutcome outcome = ingestion.accept(provider, format, in, gzip);
         return HttpResponse.<byte[]>status(outcome.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .header("Location", request.getPath() + "/" + outcome.submission())
@@ -66,13 +67,5 @@ final class SubmissionController {
         AccessRules.require(access.caller(request), Action.READ_SUBMISSION, provider);
         IngestOutcome outcome = ingestion.report(provider, submission).orElseThrow(Refusal::unknown);
         return HttpResponse.ok(Json.bytes(outcome)).contentType(Json.MEDIA_TYPE);
-    }
-
-    private static boolean isGzip(@Nullable String encoding) {
-        String name = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !name.equals("gzip") && !name.equals("identity")) {
-            throw Refusal.encoding();
-        }
-        return name.equals("gzip");
     }
 }

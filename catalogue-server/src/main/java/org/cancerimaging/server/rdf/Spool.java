@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.cancerimaging.server.store.StoreUnavailable;
  *
  * <p>Only whole bodies are worked on, so that a slow sender holds up nobody.
  */
-final class Spool {
+public final class Spool {
 
     private static final int CHUNK = 1 << 16;
 
@@ -29,15 +29,15 @@ final class Spool {
     private static final long RATIO_FLOOR = 4L << 20;
 
     private final Path folder;
-    private final IngestLimits limits;
+    private final RdfLimits limits;
 
-    private Spool(Path folder, IngestLimits limits) {
+    private Spool(Path folder, RdfLimits limits) {
         this.folder = folder;
         this.limits = limits;
     }
 
     /** Opens the folder and drops what an earlier process left in it. */
-    static Spool in(Path folder, IngestLimits limits) {
+    public static Spool in(Path folder, RdfLimits limits) {
         try {
             Durable.folder(folder);
             try (Stream<Path> left = Files.list(folder)) {
@@ -52,19 +52,21 @@ final class Spool {
     /**
      * Receives one body.
      *
+     * @param in read to its end, not closed
      * @param gzip whether it is compressed
+     * @throws org.cancerimaging.server.http.CatalogueException 400, 413 or 415 when it is broken off or too large
      */
-    Body receive(InputStream in, boolean gzip, RdfFormat format) {
+    public RdfBody receive(InputStream in, boolean gzip, RdfFormat format) {
         Path file = newFile();
         boolean whole = false;
         try {
-            Body body = copy(in, gzip, file, limit(format));
+            RdfBody body = copy(in, gzip, file, limit(format));
             whole = true;
             return body;
         } catch (ZipException | EOFException damaged) {
-            throw gzip ? Refusal.encoding() : Refusal.brokenOff();
+            throw gzip ? RdfRefusal.encoding() : RdfRefusal.brokenOff();
         } catch (IOException gone) {
-            throw Refusal.brokenOff();
+            throw RdfRefusal.brokenOff();
         } finally {
             if (!whole) {
                 drop(file);
@@ -72,7 +74,7 @@ final class Spool {
         }
     }
 
-    private Body copy(InputStream in, boolean gzip, Path file, long limit) throws IOException {
+    private RdfBody copy(InputStream in, boolean gzip, Path file, long limit) throws IOException {
         MessageDigest digest = sha256();
         Counted raw = new Counted(in);
         LongestRun run = new LongestRun(limits.maxLiteralBytes());
@@ -88,7 +90,7 @@ final class Spool {
                 write(out, chunk, read);
             }
         }
-        return new Body(file, HexFormat.of().formatHex(digest.digest()), bytes);
+        return new RdfBody(file, HexFormat.of().formatHex(digest.digest()), bytes);
     }
 
     private Path newFile() {
@@ -109,10 +111,10 @@ final class Spool {
 
     private void checkSize(long bytes, long limit, long received) {
         if (bytes > limit) {
-            throw Refusal.tooLarge("The body", limit);
+            throw RdfRefusal.tooLarge("The body", limit);
         }
         if (bytes > RATIO_FLOOR && bytes / Math.max(received, 1) > limits.maxRatio()) {
-            throw Refusal.bomb();
+            throw RdfRefusal.bomb();
         }
     }
 

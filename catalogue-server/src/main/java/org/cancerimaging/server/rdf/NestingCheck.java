@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,8 @@ final class NestingCheck {
 
     private NestingCheck() {}
 
-    static void check(Body body, int limit) throws IOException {
-        try (InputStream in = body.open()) {
+    static void check(RdfSource source, int limit) throws IOException {
+        try (InputStream in = source.open()) {
             Tokenizer tokens = TokenizerText.create()
                     .source(in)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
@@ -25,7 +25,8 @@ final class NestingCheck {
                 Token token = tokens.next();
                 depth += step(token);
                 if (depth > limit) {
-                    throw Refusal.tooDeep(limit, new Fault(token.getLine(), token.getColumn(), "one level too many"));
+                    throw RdfRefusal.tooDeep(
+                            limit, new Fault(token.getLine(), token.getColumn(), "one level too many"));
                 }
             }
         } catch (RiotException leftToTheParser) {

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
@@ -16,29 +16,35 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.http.Fault;
 
-/** Turns a body into a graph, or refuses it with line and column. Named graphs are read as one: content decides layers. */
-final class RdfReader {
+/** Turns a document into a graph, or refuses it with line and column. Named graphs are read as one. Thread-safe. */
+public final class RdfReader {
 
     private static final Duration JSON_LD_TIMEOUT = Duration.ofSeconds(30);
 
     private final String base;
-    private final IngestLimits limits;
+    private final RdfLimits limits;
 
     /**
      * Makes a reader.
      *
      * @param base relative IRIs are resolved against it
      */
-    RdfReader(String base, IngestLimits limits) {
+    public RdfReader(String base, RdfLimits limits) {
         this.base = base;
         this.limits = limits;
     }
 
-    Graph read(Body body, RdfFormat format) throws IOException {
-        check(body, format);
+    /**
+     * Reads a document.
+     *
+     * @throws CatalogueException 400 or 413, with the place, when it is broken or beyond the limits
+     * @throws IOException when the source cannot be read
+     */
+    public Graph read(RdfSource source, RdfFormat format) throws IOException {
+        check(source, format);
         Graph graph = GraphFactory.createDefaultGraph();
         SyntaxFaults faults = new SyntaxFaults(format);
-        try (InputStream in = body.open()) {
+        try (InputStream in = source.open()) {
             RDFParser.source(in)
                     .forceLang(format.lang())
                     .base(base)
@@ -53,16 +59,16 @@ final class RdfReader {
                     : faults.refusal(String.valueOf(broken.getMessage()), 0, 0);
         } catch (StackOverflowError tooDeep) {
             // The checks above keep nesting far from here; should one miss a case, it is still the sender's fault.
-            throw Refusal.tooDeep(limits.maxDepth(), new Fault(0, 0, "nested too deep"));
+            throw RdfRefusal.tooDeep(limits.maxDepth(), new Fault(0, 0, "nested too deep"));
         }
         return graph;
     }
 
-    private void check(Body body, RdfFormat format) throws IOException {
+    private void check(RdfSource source, RdfFormat format) throws IOException {
         switch (format) {
-            case TURTLE, TRIG, N_TRIPLES, N_QUADS -> NestingCheck.check(body, limits.maxDepth());
-            case RDF_XML -> XmlCheck.check(body, limits.maxDepth());
-            case JSON_LD -> JsonLdCheck.check(body, limits);
+            case TURTLE, TRIG, N_TRIPLES, N_QUADS -> NestingCheck.check(source, limits.maxDepth());
+            case RDF_XML -> XmlCheck.check(source, limits.maxDepth());
+            case JSON_LD -> JsonLdCheck.check(source, limits);
         }
     }
 

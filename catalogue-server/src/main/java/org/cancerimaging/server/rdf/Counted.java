@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

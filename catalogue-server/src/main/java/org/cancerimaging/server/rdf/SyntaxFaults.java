@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +54,6 @@ final class SyntaxFaults implements ErrorHandler {
                 .sorted()
                 .findFirst()
                 .orElse("something else is expected here");
-        return Refusal.syntax(format.label(), new Fault(Math.max(line, 0), Math.max(column, 0), words));
+        return RdfRefusal.syntax(format.label(), new Fault(Math.max(line, 0), Math.max(column, 0), words));
     }
 }

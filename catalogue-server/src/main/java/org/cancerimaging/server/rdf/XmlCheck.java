@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +20,8 @@ final class XmlCheck {
 
     private XmlCheck() {}
 
-    static void check(Body body, int limit) throws IOException {
-        try (InputStream in = body.open()) {
+    static void check(RdfSource source, int limit) throws IOException {
+        try (InputStream in = source.open()) {
             SAXParser parser = factory().newSAXParser();
             Handler handler = new Handler(limit);
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
@@ -29,7 +29,7 @@ final class XmlCheck {
         } catch (Refused refused) {
             throw refused.refusal;
         } catch (SAXParseException broken) {
-            throw Refusal.syntax(
+            throw RdfRefusal.syntax(
                     RdfFormat.RDF_XML.label(),
                     new Fault(
                             Math.max(broken.getLineNumber(), 0),
@@ -76,14 +76,14 @@ final class XmlCheck {
 
         @Override
         public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) throws SAXException {
-            throw new Refused(Refusal.doctype(here("DOCTYPE")));
+            throw new Refused(RdfRefusal.doctype(here("DOCTYPE")));
         }
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
             depth++;
             if (depth > limit) {
-                throw new Refused(Refusal.tooDeep(limit, here("one level too many")));
+                throw new Refused(RdfRefusal.tooDeep(limit, here("one level too many")));
             }
         }
 

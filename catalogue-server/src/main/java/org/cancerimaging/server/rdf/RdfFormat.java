@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import org.apache.jena.riot.Lang;
 import org.cancerimaging.server.http.CatalogueException;
 import org.jspecify.annotations.Nullable;
 
-/** The formats of a submission's body. */
+/** The formats that RDF is read in. */
 public enum RdfFormat {
     TURTLE("Turtle", "text/turtle"),
     JSON_LD("JSON-LD", "application/ld+json"),
@@ -28,14 +28,14 @@ public enum RdfFormat {
      *
      * @throws CatalogueException 415 with the list of media types
      */
-    static RdfFormat of(@Nullable String contentType) {
+    public static RdfFormat of(@Nullable String contentType) {
         String type = contentType == null
                 ? ""
                 : contentType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> format.mediaType.equals(type))
                 .findAny()
-                .orElseThrow(() -> Refusal.format(
+                .orElseThrow(() -> RdfRefusal.format(
                         Arrays.stream(values()).map(RdfFormat::mediaType).toList()));
     }
 
@@ -44,11 +44,13 @@ public enum RdfFormat {
         return mediaType;
     }
 
-    String label() {
+    /** Its name for people. */
+    public String label() {
         return label;
     }
 
-    Lang lang() {
+    /** The same for Jena. */
+    public Lang lang() {
         return switch (this) {
             case TURTLE -> Lang.TURTLE;
             case JSON_LD -> Lang.JSONLD11;

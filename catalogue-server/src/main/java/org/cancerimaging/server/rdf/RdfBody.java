@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,9 +13,10 @@ import java.nio.file.Path;
  * @param hash SHA-256 of the decompressed bytes, lower-case hex
  * @param bytes decompressed length
  */
-record Body(Path file, String hash, long bytes) implements AutoCloseable {
+public record RdfBody(Path file, String hash, long bytes) implements RdfSource, AutoCloseable {
 
-    InputStream open() throws IOException {
+    @Override
+    public InputStream open() throws IOException {
         return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     }
 

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -11,13 +11,14 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.cancerimaging.server.http.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON-LD as plain JSON first: well formed, of bounded depth, and without a reference to a remote context. */
 final class JsonLdCheck {
 
     private JsonLdCheck() {}
 
-    static void check(Body body, IngestLimits limits) throws IOException {
+    static void check(RdfSource source, RdfLimits limits) throws IOException {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
@@ -25,15 +26,15 @@ final class JsonLdCheck {
                         .maxNumberLength(1000)
                         .build())
                 .build();
-        try (InputStream in = body.open();
+        try (InputStream in = source.open();
                 JsonParser json = factory.createParser(in)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 check(token, json);
             }
         } catch (StreamConstraintsException beyond) {
-            throw Refusal.tooDeep(limits.maxDepth(), fault(beyond, "nested too deep, or a value that is too long"));
+            throw RdfRefusal.tooDeep(limits.maxDepth(), fault(beyond, "nested too deep, or a value that is too long"));
         } catch (JsonProcessingException broken) {
-            throw Refusal.syntax(RdfFormat.JSON_LD.label(), fault(broken, "the JSON is not well formed here"));
+            throw RdfRefusal.syntax(RdfFormat.JSON_LD.label(), fault(broken, "the JSON is not well formed here"));
         }
     }
 
@@ -42,7 +43,7 @@ final class JsonLdCheck {
         boolean isImport = "@import".equals(place.getCurrentName());
         boolean isContext = "@context".equals(nameOf(place));
         if (token == JsonToken.VALUE_STRING && (isImport || isContext)) {
-            throw Refusal.remoteDocument();
+            throw RdfRefusal.remoteDocument(fault(json.currentTokenLocation(), "a remote context"));
         }
     }
 
@@ -56,7 +57,10 @@ final class JsonLdCheck {
     }
 
     private static Fault fault(JsonProcessingException broken, String message) {
-        JsonLocation place = broken.getLocation();
+        return fault(broken.getLocation(), message);
+    }
+
+    private static Fault fault(@Nullable JsonLocation place, String message) {
         return place == null
                 ? new Fault(0, 0, message)
                 : new Fault(Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0), message);

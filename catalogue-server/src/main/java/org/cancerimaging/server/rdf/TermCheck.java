@@ -1,10 +1,11 @@
-package org.cancerimaging.server.ingest;
+package org.cancerimaging.server.rdf;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.cancerimaging.server.http.Fault;
 
 /** Lets terms into the graph that can be written in every format and shown in a page; refuses the rest. */
 final class TermCheck extends StreamRDFBase {
@@ -39,7 +40,7 @@ final class TermCheck extends StreamRDFBase {
         } else if (node.isLiteral()) {
             checkLiteral(node.getLiteralLexicalForm());
         } else if (!node.isBlank()) {
-            throw Refusal.term("Statements about statements (RDF-star) are not accepted. Describe a node instead.");
+            throw RdfRefusal.term("Statements about statements (RDF-star) are not accepted. Describe a node instead.");
         }
     }
 
@@ -48,7 +49,7 @@ final class TermCheck extends StreamRDFBase {
                 && iri.indexOf(':') > 0
                 && iri.chars().allMatch(letter -> letter > ' ' && NEVER_IN_IRI.indexOf(letter) < 0 && letter != 0x7F);
         if (!usable) {
-            throw Refusal.term(
+            throw RdfRefusal.term(
                     "An IRI is relative, longer than " + LONGEST_IRI
                             + " characters, or has a blank, a quote, a bracket or a control character in it. Percent-encode it.");
         }
@@ -56,7 +57,7 @@ final class TermCheck extends StreamRDFBase {
 
     private void checkLiteral(String text) {
         if (text.length() > longestLiteral) {
-            throw Refusal.tooLarge("A literal in the body", longestLiteral);
+            throw RdfRefusal.literal(longestLiteral, new Fault(0, 0, ""));
         }
     }
 }
