@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message property, expectation and fix
  * @param shape IRI of the shape that found it
  * @param section link to the section of the specification that asks for it; empty when none
+ * @param advice how to mend it
  */
 public record Finding(
         Severity severity,
@@ -21,7 +22,20 @@ public record Finding(
         @Nullable Node value,
         String message,
         String shape,
-        String section) {
+        String section,
+        Advice advice) {
+
+    /** A finding whose message says all there is to say. */
+    public Finding(
+            Severity severity,
+            Node focus,
+            @Nullable String path,
+            @Nullable Node value,
+            String message,
+            String shape,
+            String section) {
+        this(severity, focus, path, value, message, shape, section, Advice.none());
+    }
 
     /** Leaves the value out: it may be what a report is about to keep back. */
     @Override

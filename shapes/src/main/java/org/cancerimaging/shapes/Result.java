@@ -26,21 +26,20 @@ record Result(Finding finding, Node component) {
             .thenComparing(result -> result.component().getURI());
 
     /** All results of a run in an order that depends on the data only. */
-    static List<Result> read(
-            org.topbraid.shacl.validation.ValidationReport report, CompiledProfile shapes, Profile profile) {
+    static List<Result> read(org.topbraid.shacl.validation.ValidationReport report, CompiledShapes shapes) {
         return report.results().stream()
-                .map(result -> read(result, shapes, profile))
+                .map(result -> read(result, shapes))
                 .sorted(ORDER)
                 .toList();
     }
 
-    private static Result read(ValidationResult result, CompiledProfile shapes, Profile profile) {
+    private static Result read(ValidationResult result, CompiledShapes shapes) {
         Node shape = result.getSourceShape().asNode();
         Finding finding = new Finding(
                 severity(result.getSeverity()),
                 result.getFocusNode().asNode(),
                 path(result.getPath()),
-                profile.showsValues() ? node(result.getValue()) : null,
+                shapes.showsValues() ? node(result.getValue()) : null,
                 result.getMessage(),
                 shape.toString(),
                 shapes.section(shape));

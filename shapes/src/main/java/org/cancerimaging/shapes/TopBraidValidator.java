@@ -15,22 +15,30 @@ import org.topbraid.shacl.validation.ValidationEngine;
  */
 final class TopBraidValidator implements Validator {
 
-    private final Map<Profile, CompiledProfile> profiles;
+    private final Map<Profile, CompiledShapes> profiles;
 
     TopBraidValidator(Ontology ontology) {
-        Map<Profile, CompiledProfile> compiled = new EnumMap<>(Profile.class);
+        Map<Profile, CompiledShapes> compiled = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
             Graph shapes = ShapeFiles.read(profile);
             CodeListExpansion.expand(shapes, ontology);
             FormExpansion.expand(shapes);
-            compiled.put(profile, new CompiledProfile(profile, shapes));
+            compiled.put(profile, new CompiledShapes(profile.folder(), shapes, profile.showsValues()));
         }
         this.profiles = Collections.unmodifiableMap(compiled);
     }
 
     @Override
     public ValidationReport validate(Graph data, Profile profile) {
-        CompiledProfile compiled = compiled(profile);
+        return validate(data, compiled(profile));
+    }
+
+    @Override
+    public ValidationReport validate(Graph data, ShapeSet shapes) {
+        return validate(data, shapes.compiled());
+    }
+
+    private static ValidationReport validate(Graph data, CompiledShapes compiled) {
         ValidationEngine engine = compiled.engine(data);
         try {
             engine.validateAll();
@@ -38,13 +46,13 @@ final class TopBraidValidator implements Validator {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Validation was interrupted; nothing can be said about the data", e);
         }
-        List<Result> results = Result.read(engine.getValidationReport(), compiled, profile);
+        List<Result> results = Result.read(engine.getValidationReport(), compiled);
         return new ValidationReport(
-                results.stream().map(Result::finding).distinct().toList(), ReportGraph.of(results));
+                results.stream().map(Result::finding).distinct().toList(), List.of(), ReportGraph.of(results));
     }
 
-    private CompiledProfile compiled(Profile profile) {
-        CompiledProfile compiled = profiles.get(profile);
+    private CompiledShapes compiled(Profile profile) {
+        CompiledShapes compiled = profiles.get(profile);
         if (compiled == null) {
             throw new IllegalStateException("No shapes for the profile " + profile);
         }

@@ -15,6 +15,15 @@ public interface Validator {
      */
     ValidationReport validate(Graph data, Profile profile);
 
+    /**
+     * Validates a graph against shapes that do not come with this program.
+     *
+     * @param data the graph to check; not changed
+     * @param shapes the shapes to check it against
+     * @throws ShapesException when the shapes take too long or ask for what is not allowed
+     */
+    ValidationReport validate(Graph data, ShapeSet shapes);
+
     /** A validator with the shapes of all profiles; make one and share it, compiling takes part of a second. */
     static Validator create() {
         return new TopBraidValidator(Ontology.load());

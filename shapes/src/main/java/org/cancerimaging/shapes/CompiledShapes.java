@@ -18,20 +18,22 @@ import org.topbraid.shacl.validation.ValidationUtil;
 import org.topbraid.shacl.vocabulary.SH;
 
 /**
- * The shapes of one profile, ready to run. Thread-safe: everything TopBraid computes lazily is computed here.
+ * The shapes of one profile or set, ready to run. Thread-safe: everything TopBraid computes lazily is computed here.
  */
-final class CompiledProfile {
+final class CompiledShapes {
 
     private final Graph source;
     private final Model model;
     private final ShapesGraph shapes;
     private final URI name;
+    private final boolean showsValues;
 
-    CompiledProfile(Profile profile, Graph source) {
+    CompiledShapes(String name, Graph source, boolean showsValues) {
         this.source = source;
         this.model = ValidationUtil.ensureToshTriplesExist(ModelFactory.createModelForGraph(source));
         this.shapes = new ShapesGraph(model);
-        this.name = URI.create(ShapeTerms.NAMESPACE + profile.folder());
+        this.name = URI.create(ShapeTerms.NAMESPACE + name);
+        this.showsValues = showsValues;
         warmUp();
     }
 
@@ -40,6 +42,11 @@ final class CompiledProfile {
         Dataset dataset = DatasetFactory.create(ModelFactory.createModelForGraph(data));
         dataset.addNamedModel(name.toString(), model);
         return ValidationEngineFactory.get().create(dataset, name, shapes, null);
+    }
+
+    /** Whether findings may repeat the value. */
+    boolean showsValues() {
+        return showsValues;
     }
 
     /** The section of the specification that a shape links to; empty when it links to none. */
@@ -60,7 +67,7 @@ final class CompiledProfile {
                 .toSet()) {
             compile(shapes.getShape(shape));
         }
-        shapes.getRootShapes().forEach(CompiledProfile::compile);
+        shapes.getRootShapes().forEach(CompiledShapes::compile);
     }
 
     private static void compile(Shape shape) {
