@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
@@ -18,11 +19,32 @@ final class ShapeFiles {
 
     private ShapeFiles() {}
 
-    /** All shape files of the profile's folder on the class path as one graph, their examples left out. */
+    /** All shape files of the profile's folders on the class path as one graph, their examples left out. */
     static Graph read(Profile profile) {
-        URL anchor = ShapeFiles.class.getResource("/shapes/" + profile.folder() + "/" + profile.anchor());
-        String problem = "No shapes of the profile " + profile.folder() + " on the class path";
-        return new OntologyFolder(Objects.requireNonNull(anchor, problem)).read(ShapeFiles::readAll);
+        Graph shapes = GraphMemFactory.createDefaultGraph();
+        for (String folder : profile.folders()) {
+            new OntologyFolder(anchor(folder)).read(path -> {
+                for (Path file : list(path)) {
+                    if (profile.takes(folder, file)) {
+                        add(file, shapes);
+                    }
+                }
+                return shapes;
+            });
+        }
+        if (profile == Profile.HEALTHDCAT_AP) {
+            LevelExpansion.expand(shapes);
+        }
+        return shapes;
+    }
+
+    /** A file by which the folder is found: each has shapes for one of these classes. */
+    private static URL anchor(String folder) {
+        return Stream.of("Dataset.ttl", "Patient.ttl", "Aggregate.ttl")
+                .map(file -> ShapeFiles.class.getResource("/shapes/" + folder + "/" + file))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No shapes on the class path: " + folder));
     }
 
     /** The shape files of a folder, sorted: all Turtle files but the examples. */
@@ -32,13 +54,9 @@ final class ShapeFiles {
                 .toList();
     }
 
-    private static Graph readAll(Path folder) throws IOException {
-        Graph shapes = GraphMemFactory.createDefaultGraph();
-        for (Path file : list(folder)) {
-            try (InputStream stream = Files.newInputStream(file)) {
-                RDFParser.source(stream).lang(Lang.TURTLE).parse(shapes);
-            }
+    private static void add(Path file, Graph shapes) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            RDFParser.source(stream).lang(Lang.TURTLE).parse(shapes);
         }
-        return shapes;
     }
 }

@@ -18,5 +18,8 @@ final class ShapeTerms {
     /** The class of forms. */
     static final Node FORM_CLASS = NodeFactory.createURI(NAMESPACE + "terms#Form");
 
+    /** Names the access right whose datasets a shape is for, where a profile reads the shapes of several levels. */
+    static final Node ACCESS_LEVEL = NodeFactory.createURI(NAMESPACE + "terms#accessLevel");
+
     private ShapeTerms() {}
 }

@@ -23,7 +23,7 @@ final class TopBraidValidator implements Validator {
             Graph shapes = ShapeFiles.read(profile);
             CodeListExpansion.expand(shapes, ontology);
             FormExpansion.expand(shapes);
-            compiled.put(profile, new CompiledShapes(profile.folder(), shapes, profile.showsValues()));
+            compiled.put(profile, new CompiledShapes(profile.id(), shapes, profile.showsValues()));
         }
         this.profiles = Collections.unmodifiableMap(compiled);
     }
