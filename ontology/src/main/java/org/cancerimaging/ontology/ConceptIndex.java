@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.cancerimaging.ontology.canonical.CanonicalNames;
 
 /** Finds concepts by every IRI they are known under, and knows what lies above each. */
 final class ConceptIndex {
 
+    private final CanonicalNames names;
     private final Map<Node, Concept> byIri = new HashMap<>();
     private final Map<Node, Set<Node>> ancestors = new HashMap<>();
 
     /** A preferred IRI wins over an alias; among aliases the first code list by name wins. */
-    ConceptIndex(Collection<CodeList> lists) {
+    ConceptIndex(Collection<CodeList> lists, CanonicalNames names) {
+        this.names = names;
         lists.forEach(list -> byIri.putAll(list.concepts()));
         for (CodeList list : lists) {
             for (Concept concept : list.concepts().values()) {
@@ -30,7 +33,7 @@ final class ConceptIndex {
 
     Optional<Concept> concept(Node iriOrAlias) {
         Concept known = byIri.get(iriOrAlias);
-        return known == null ? NamespaceAlias.canonical(iriOrAlias).map(byIri::get) : Optional.of(known);
+        return known == null ? names.iri(iriOrAlias).map(byIri::get) : Optional.of(known);
     }
 
     Set<Node> ancestors(Node concept) {

@@ -2,6 +2,7 @@ package org.cancerimaging.ontology;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.cancerimaging.ontology.canonical.CanonicalNames;
 
 /**
  * The words of the catalogue: classes and properties, code lists, terminology maps and facets, read once.
@@ -23,6 +25,7 @@ public final class Ontology {
     private final Map<String, CodeList> codeLists;
     private final Map<String, TermMap> termMaps;
     private final List<FacetDefinition> facets;
+    private final CanonicalNames canonicalNames;
     private final ConceptIndex index;
     private final Labels labels;
 
@@ -32,7 +35,9 @@ public final class Ontology {
         codeLists = CodeListReader.readAll(folder.resolve("codelists"), all);
         facets = new FacetReader(codeLists.values()).read(folder.resolve("facets.ttl"), all);
         termMaps = TermMap.readAll(folder.resolve("mappings"));
-        index = new ConceptIndex(codeLists.values());
+        canonicalNames = CanonicalNames.of(
+                Files.readAllLines(folder.resolve("canonical-names.tsv")), new ListedValues(codeLists));
+        index = new ConceptIndex(codeLists.values(), canonicalNames);
         graph = new GraphReadOnly(all);
         labels = new Labels(graph);
     }
@@ -87,6 +92,11 @@ public final class Ontology {
     /** All concepts above this one (closure of skos:broader), itself not included; empty for an unknown IRI. */
     public Set<Node> ancestors(Node concept) {
         return index.ancestors(concept);
+    }
+
+    /** The rules that turn other people's names into ours. */
+    public CanonicalNames canonicalNames() {
+        return canonicalNames;
     }
 
     /** The facets of the search, in order of their position on the page. */
