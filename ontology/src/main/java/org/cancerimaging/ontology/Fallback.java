@@ -1,6 +1,5 @@
 package org.cancerimaging.ontology;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,9 @@ interface Fallback {
     /** The way that the file's header names: {@code words} (the default), {@code names} or {@code codes}. */
     static Fallback of(SssomFile file) {
         return switch (file.other("matching")) {
-            case "names" -> new Names(Set.of(file.other("set-aside").split(" ")));
+            case "names" -> new Names(Words.list(file, "set-aside"));
             case "codes" -> new Codes();
-            case "words", "" -> new Words(file.rows());
+            case "words", "" -> Words.of(file);
             default ->
                 throw new IllegalStateException(
                         "A terminology map names an unknown way of matching; known are words, names, codes");
@@ -34,22 +33,6 @@ interface Fallback {
      * @param kind how sure it is
      */
     record Found(SssomRow row, TermMatch.Kind kind) {}
-
-    /** The same letters with blanks elsewhere: {@code C-SPINE} is CSPINE. */
-    final class Words implements Fallback {
-
-        private final Map<String, SssomRow> squeezed = new HashMap<>();
-
-        Words(List<SssomRow> rows) {
-            rows.forEach(row -> squeezed.putIfAbsent(Spelling.squeeze(Spelling.normalise(row.label())), row));
-        }
-
-        @Override
-        public Optional<Found> find(String spelling, Map<String, SssomRow> rows) {
-            return Optional.ofNullable(squeezed.get(Spelling.squeeze(spelling)))
-                    .map(row -> new Found(row, TermMatch.Kind.NORMALISED));
-        }
-    }
 
     /**
      * The longest known name at the start. A name of one word counts only before words that say nothing about the

@@ -99,6 +99,15 @@ public final class Ontology {
         return canonicalNames;
     }
 
+    /**
+     * The concepts whose images may show this one: all above it, and combined regions that cover it or one of those
+     * (closure of skos:broader and cimo:covers, backwards). For the liver: the abdomen; chest, abdomen and pelvis; the
+     * whole body. The concept itself is not included; empty for an unknown IRI.
+     */
+    public Set<Node> mayShow(Node concept) {
+        return index.shownBy(concept);
+    }
+
     /** The facets of the search, in order of their position on the page. */
     public List<FacetDefinition> facets() {
         return facets;
