@@ -25,12 +25,6 @@ public enum DicomProblem {
     BROKEN_SEQUENCE("DICOM-0008", "an item (FFFE,E000) or the end of the sequence (FFFE,E0DD)", "file left out"),
     /** More elements than {@value DataSetReader#MOST_ELEMENTS} before the needed ones. */
     TOO_MANY_ELEMENTS("DICOM-0009", "at most 4,000,000 elements before the needed ones", "file left out"),
-    /** The operating system refuses to open or to read. */
-    UNREADABLE("DICOM-0010", "a file or folder that this user may read", "left out: check permissions and disk"),
-    /** A pipe, a device or a socket. */
-    NOT_A_FILE("DICOM-0011", "a regular file", "left out"),
-    /** A link to something scanned in its own place, or to nothing. */
-    LINK_NOT_FOLLOWED("DICOM-0012", "a link to something outside the scanned folders", "link not followed"),
     /** Compressed data that does not inflate. */
     BROKEN_DEFLATE("DICOM-0013", "a data set in the deflate format (RFC 1951)", "file left out"),
     /** Inflates beyond the limit before the needed elements. */

@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.dicom;
 
 import java.io.IOException;
+import org.cancerimaging.mappers.dicom.source.ByteSource;
 import org.jspecify.annotations.Nullable;
 
 /**

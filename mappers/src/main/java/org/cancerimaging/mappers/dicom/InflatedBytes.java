@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.cancerimaging.mappers.dicom.source.ByteSource;
 import org.jspecify.annotations.Nullable;
 
 /**

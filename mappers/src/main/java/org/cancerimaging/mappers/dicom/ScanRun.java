@@ -13,6 +13,8 @@ import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.dicom.DicomScan.Outcome;
 import org.cancerimaging.mappers.dicom.ScanWorker.Numbered;
+import org.cancerimaging.mappers.dicom.source.FileWalk;
+import org.cancerimaging.mappers.dicom.source.ScanFile;
 
 /** One run of a scan: a few threads take turns to walk a step and read what was found; another counts ahead. */
 final class ScanRun {

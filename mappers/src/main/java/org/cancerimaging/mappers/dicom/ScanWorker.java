@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.dicom.source.ByteSource;
+import org.cancerimaging.mappers.dicom.source.FileBytes;
+import org.cancerimaging.mappers.dicom.source.ScanFile;
+import org.cancerimaging.mappers.dicom.source.SourceProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files one after the other and gives each exactly one outcome. One per thread. */
@@ -32,15 +36,15 @@ final class ScanWorker {
     }
 
     void read(ScanFile file) {
-        DicomProblem known = file.problem();
+        SourceProblem known = file.problem();
         if (known != null) {
-            report(file, known, "offset 0");
+            report(file, known);
             return;
         }
         try (FileBytes bytes = FileBytes.open(file.path())) {
             read(file, bytes);
         } catch (IOException unreadable) {
-            report(file, DicomProblem.UNREADABLE, "offset 0");
+            report(file, SourceProblem.UNREADABLE);
         }
     }
 
@@ -64,6 +68,10 @@ final class ScanWorker {
         } else {
             report(file, fault.problem(), fault.position());
         }
+    }
+
+    private void report(ScanFile file, SourceProblem problem) {
+        problems.add(new Numbered(file.number(), problem.in(file.name(), "offset 0")));
     }
 
     private void report(ScanFile file, DicomProblem problem, String position) {

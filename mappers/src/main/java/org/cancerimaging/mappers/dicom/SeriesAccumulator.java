@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.dicom.source.ScanFile;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the files of one series; its size does not grow with their number. Thread-safe by its own lock. */

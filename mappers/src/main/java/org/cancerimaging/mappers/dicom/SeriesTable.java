@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.dicom.source.ScanFile;
 import org.jspecify.annotations.Nullable;
 
 /** One accumulator per Series Instance UID, filled by several threads. */

@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.dicom;
 
 import java.io.IOException;
+import org.cancerimaging.mappers.dicom.source.ByteSource;
 
 /** A small reusable buffer that slides forward over a {@link ByteSource}; what is skipped is never read. */
 final class Window {

@@ -1,5 +1,7 @@
 package org.cancerimaging.mappers.dicom;
 
+import org.cancerimaging.mappers.dicom.source.ByteSource;
+
 /** A byte array as a source; counts what is really read of it. */
 final class MemoryBytes implements ByteSource {
 

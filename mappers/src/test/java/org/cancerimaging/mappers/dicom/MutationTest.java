@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.cancerimaging.mappers.dicom.source.ScanFile;
 import org.junit.jupiter.api.Test;
 
 /** Small files with random damage: always one outcome, never an exception, always soon. */
@@ -28,7 +29,7 @@ class MutationTest {
         long start = System.nanoTime();
         for (int i = 0; i < FILES; i++) {
             byte[] damaged = damage(originals.get(i % originals.size()), random);
-            worker.read(new ScanFile(i, Path.of(""), "f" + i, null), new MemoryBytes(damaged));
+            worker.read(new ScanFile(i, Path.of(""), "f" + i, 0, 0, null), new MemoryBytes(damaged));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         assertEquals(FILES, worker.contributed() + worker.problems().size());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.cancerimaging.mappers.dicom.source.ScanFile;
 import org.junit.jupiter.api.Test;
 
 /** Whatever thread comes first: the series are the same. */
@@ -38,7 +39,7 @@ class ReadingOrderTest {
         SeriesTable table = new SeriesTable();
         ScanWorker worker = new ScanWorker(table, IdentityListener.NONE);
         for (int i : order) {
-            worker.read(new ScanFile(i, Path.of(""), "file" + i, null), new MemoryBytes(files.get(i)));
+            worker.read(new ScanFile(i, Path.of(""), "file" + i, 0, 0, null), new MemoryBytes(files.get(i)));
         }
         return table;
     }

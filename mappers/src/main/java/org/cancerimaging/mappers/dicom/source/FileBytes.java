@@ -1,4 +1,4 @@
-package org.cancerimaging.mappers.dicom;
+package org.cancerimaging.mappers.dicom.source;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A file, read by position. Positional reads need no mapping and meet a file cut meanwhile without a crash. */
-final class FileBytes implements ByteSource, Closeable {
+public final class FileBytes implements ByteSource, Closeable {
 
     private final FileChannel channel;
     private final long size;
@@ -18,7 +18,12 @@ final class FileBytes implements ByteSource, Closeable {
         this.size = channel.size();
     }
 
-    static FileBytes open(Path file) throws IOException {
+    /**
+     * Opens a file.
+     *
+     * @throws IOException when the operating system refuses
+     */
+    public static FileBytes open(Path file) throws IOException {
         return new FileBytes(FileChannel.open(file, StandardOpenOption.READ));
     }
 

@@ -1,9 +1,9 @@
-package org.cancerimaging.mappers.dicom;
+package org.cancerimaging.mappers.dicom.source;
 
 import java.io.IOException;
 
-/** Bytes of one DICOM object, read by position: a file today, a member of an archive later. Not thread-safe. */
-interface ByteSource {
+/** Bytes of one DICOM object, read by position: a file, a member of an archive, an answer of a server. Not thread-safe. */
+public interface ByteSource {
 
     /** Holds nothing. */
     ByteSource NONE = new ByteSource() {
@@ -22,7 +22,7 @@ interface ByteSource {
     long size();
 
     /**
-     * Reads up to {@code length} bytes; positions never go back.
+     * Reads up to {@code length} bytes; positions go back by less than 64 KiB at most.
      *
      * @return how many were read; 0 or less at the end
      */

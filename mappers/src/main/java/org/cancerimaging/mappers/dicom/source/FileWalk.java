@@ -1,4 +1,4 @@
-package org.cancerimaging.mappers.dicom;
+package org.cancerimaging.mappers.dicom.source;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Walks files and folders in the order of their names, one step at a time. Links are followed only out of the scanned
  * folders, so that nothing is found twice and nothing goes round. What cannot be read is found with the reason.
  */
-final class FileWalk {
+public final class FileWalk {
+
+    /** Numbers of files are so many bits apart, so that the members of an archive find room behind it. */
+    static final int MEMBER_BITS = 24;
 
     private final Deque<Folder> open = new ArrayDeque<>();
     private final List<Path> scanned = new ArrayList<>();
@@ -28,15 +31,15 @@ final class FileWalk {
 
     private record Folder(Iterator<Path> entries, String prefix, boolean ofRoots) {}
 
-    FileWalk(List<Path> roots) {
+    /** Prepares a walk over files and folders. */
+    public FileWalk(List<Path> roots) {
         named = roots.size() > 1;
         roots.forEach(root -> scanned.add(realPath(root)));
         open.push(new Folder(roots.iterator(), "", true));
     }
 
     /** The next thing found; null when all is walked. */
-    @Nullable
-    ScanFile next() {
+    public @Nullable ScanFile next() {
         while (!open.isEmpty()) {
             Folder folder = open.peek();
             if (!folder.entries().hasNext()) {
@@ -53,7 +56,7 @@ final class FileWalk {
     }
 
     /** The next things found, at most so many; empty when all is walked. */
-    List<ScanFile> next(int most) {
+    public List<ScanFile> next(int most) {
         List<ScanFile> files = new ArrayList<>(most);
         ScanFile file = null;
         while (files.size() < most && (file = next()) != null) {
@@ -87,7 +90,7 @@ final class FileWalk {
         BasicFileAttributes attributes = attributes(link);
         if (attributes == null
                 || scanned.stream().anyMatch(path -> target.startsWith(path) || path.startsWith(target))) {
-            return found(link, name, DicomProblem.LINK_NOT_FOLLOWED);
+            return found(link, name, SourceProblem.LINK_NOT_FOLLOWED);
         }
         scanned.add(target);
         return attributes.isDirectory() ? enter(target, name + "/") : found(target, name, attributes);
@@ -98,7 +101,7 @@ final class FileWalk {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
         } catch (IOException | DirectoryIteratorException unreadable) {
-            return found(folder, prefix.isEmpty() ? "." : prefix, DicomProblem.UNREADABLE);
+            return found(folder, prefix.isEmpty() ? "." : prefix, SourceProblem.UNREADABLE);
         }
         entries.sort(Comparator.comparing(FileWalk::lastName));
         open.push(new Folder(entries.iterator(), prefix, false));
@@ -107,13 +110,15 @@ final class FileWalk {
 
     private ScanFile found(Path path, String name, @Nullable BasicFileAttributes attributes) {
         if (attributes == null) {
-            return found(path, name, DicomProblem.UNREADABLE);
+            return found(path, name, SourceProblem.UNREADABLE);
         }
-        return found(path, name, attributes.isRegularFile() ? null : DicomProblem.NOT_A_FILE);
+        SourceProblem problem = attributes.isRegularFile() ? null : SourceProblem.NOT_A_FILE;
+        long modified = attributes.lastModifiedTime().toMillis();
+        return new ScanFile(count++ << MEMBER_BITS, path, name, attributes.size(), modified, problem);
     }
 
-    private ScanFile found(Path path, String name, @Nullable DicomProblem problem) {
-        return new ScanFile(count++, path, name, problem);
+    private ScanFile found(Path path, String name, SourceProblem problem) {
+        return new ScanFile(count++ << MEMBER_BITS, path, name, 0, 0, problem);
     }
 
     private static String lastName(Path path) {

@@ -1,11 +1,14 @@
-package org.cancerimaging.mappers.dicom;
+package org.cancerimaging.mappers.dicom.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,10 +18,9 @@ class FileWalkTest {
     private Path root;
 
     @Test
-    void thingsAreFoundInTheOrderOfTheirNames() {
-        ScanFolder folder = new ScanFolder(root);
+    void thingsAreFoundInTheOrderOfTheirNames() throws IOException {
         for (String name : List.of("b", "a/z", "a/b/c", ".hidden", "c", "B")) {
-            folder.with(name, new byte[0]);
+            write(name);
         }
         assertEquals(List.of(".hidden", "B", "a/b/c", "a/z", "b", "c"), names(new FileWalk(List.of(root))));
     }
@@ -30,21 +32,34 @@ class FileWalkTest {
     }
 
     @Test
-    void aSingleFileKeepsItsName() {
-        new ScanFolder(root).with("a/x.dcm", new byte[0]);
+    void aSingleFileKeepsItsName() throws IOException {
+        write("a/x.dcm");
         assertEquals(List.of("x.dcm"), names(new FileWalk(List.of(root.resolve("a/x.dcm")))));
     }
 
     @Test
-    void stepsAreTakenUpToSoMany() {
-        ScanFolder folder = new ScanFolder(root);
+    void stepsAreTakenUpToSoMany() throws IOException {
         for (int i = 0; i < 10; i++) {
-            folder.with("f" + i, new byte[0]);
+            write("f" + i);
         }
         FileWalk walk = new FileWalk(List.of(root));
         assertEquals(7, walk.next(7).size());
         assertEquals(3, walk.next(7).size());
         assertTrue(walk.next(7).isEmpty());
+    }
+
+    @Test
+    void sizeAndTimeComeWithTheName() throws IOException {
+        Files.setLastModifiedTime(write("x"), FileTime.fromMillis(1_000_000));
+        ScanFile found = Objects.requireNonNull(new FileWalk(List.of(root)).next());
+        assertEquals(1_000_000, found.modified());
+        assertEquals(3, found.size());
+    }
+
+    private Path write(String name) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "abc");
     }
 
     private static List<String> names(FileWalk walk) {
