@@ -1,5 +1,6 @@
 package org.cancerimaging.shapes;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,24 @@ final class CodeListExpansion {
                 shapes.find(Node.ANY, ShapeTerms.CODE_LIST, Node.ANY).toList();
         for (Triple use : uses) {
             CodeList list = ontology.codeList(use.getObject().getLiteralLexicalForm());
-            shapes.add(use.getSubject(), SH.in.asNode(), addList(shapes, allowed(list)));
+            restrict(shapes, use.getSubject(), addList(shapes, allowed(list)));
         }
+    }
+
+    /** A shape that also takes what its pattern matches gets an sh:or of both, as sh:in alone would refuse it. */
+    private static void restrict(Graph shapes, Node shape, Node members) {
+        List<Node> patterns = shapes.find(shape, ShapeTerms.OR_ELSE, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        if (patterns.isEmpty()) {
+            shapes.add(shape, SH.in.asNode(), members);
+            return;
+        }
+        Node listed = NodeFactory.createBlankNode();
+        Node matched = NodeFactory.createBlankNode();
+        shapes.add(listed, SH.in.asNode(), members);
+        shapes.add(matched, SH.pattern.asNode(), patterns.get(0));
+        shapes.add(shape, SH.or.asNode(), addList(shapes, List.of(listed, matched)));
     }
 
     private static Set<Node> allowed(CodeList list) {
@@ -38,7 +55,7 @@ final class CodeListExpansion {
         return allowed;
     }
 
-    private static Node addList(Graph shapes, Set<Node> members) {
+    private static Node addList(Graph shapes, Collection<Node> members) {
         Node list = RDF.nil.asNode();
         for (Node member : members) {
             Node cell = NodeFactory.createBlankNode();

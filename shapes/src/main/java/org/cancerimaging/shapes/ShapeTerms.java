@@ -12,6 +12,12 @@ final class ShapeTerms {
     /** Says that a value must be a concept of the named code list of the ontology; becomes sh:in when loaded. */
     static final Node CODE_LIST = NodeFactory.createURI(NAMESPACE + "terms#codeList");
 
+    /**
+     * A pattern of values that a shape takes besides its code list: the list shows the usual values of a vocabulary that
+     * is longer than it.
+     */
+    static final Node OR_ELSE = NodeFactory.createURI(NAMESPACE + "terms#orElse");
+
     /** Says that a value must have a form; its constraints are copied when loaded. */
     static final Node FORM = NodeFactory.createURI(NAMESPACE + "terms#form");
 

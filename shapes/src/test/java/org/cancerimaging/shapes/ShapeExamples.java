@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.topbraid.shacl.vocabulary.SH;
@@ -38,7 +39,7 @@ final class ShapeExamples {
 
     /** The shapes of the file that look at data by themselves: with a target, or a property of such a shape. */
     Set<Node> shapes() {
-        Stream<Triple> targeted = Stream.of(SH.targetClass, SH.target)
+        Stream<Triple> targeted = Stream.of(SH.targetClass, SH.targetObjectsOf, SH.target)
                 .flatMap(target -> shapes.find(Node.ANY, target.asNode(), Node.ANY).toList().stream());
         Set<Node> roots = targeted.map(Triple::getSubject).collect(Collectors.toSet());
         Set<Node> own = roots.stream()
@@ -58,8 +59,10 @@ final class ShapeExamples {
         if (!together.isEmpty()) {
             all.add(replace(shape, together));
         }
+        objects(lines, shape, term("instead")).forEach(other -> all.add(exchange(other)));
         objects(lines, shape, term("extra")).forEach(extra -> all.add(add(extra)));
         objects(lines, shape, term("named")).forEach(other -> all.add(rename(other)));
+        objects(lines, shape, term("without")).forEach(property -> all.add(remove(property)));
         objects(lines, shape, term("node")).forEach(node -> all.add(append(node)));
         return all;
     }
@@ -86,6 +89,19 @@ final class ShapeExamples {
         return spoilt;
     }
 
+    private Graph exchange(Node other) {
+        Node property = objects(lines, other, term("property")).get(0);
+        Graph spoilt = remove(property);
+        spoilt.add(focus(), property, objects(lines, other, term("value")).get(0));
+        return spoilt;
+    }
+
+    private Graph remove(Node property) {
+        Graph spoilt = copy();
+        spoilt.remove(focus(), property, Node.ANY);
+        return spoilt;
+    }
+
     private Graph rename(Node other) {
         Graph spoilt = GraphFactory.createDefaultGraph();
         valid.find()
@@ -102,13 +118,21 @@ final class ShapeExamples {
         return spoilt;
     }
 
-    /** The one node of the valid example that has the target class of the file's first shape. */
+    /** The one node of the valid example that the file's shapes look at. */
     private Node focus() {
-        return shapes.find(Node.ANY, SH.targetClass.asNode(), Node.ANY).toList().stream()
-                .flatMap(target -> valid.find(Node.ANY, RDF.type.asNode(), target.getObject()).toList().stream())
-                .map(Triple::getSubject)
+        Stream<Node> typed = targets(SH.targetClass)
+                .flatMap(type -> valid.find(Node.ANY, RDF.type.asNode(), type).toList().stream())
+                .map(Triple::getSubject);
+        Stream<Node> linked = targets(SH.targetObjectsOf)
+                .flatMap(link -> valid.find(Node.ANY, link, Node.ANY).toList().stream())
+                .map(Triple::getObject);
+        return Stream.concat(typed, linked)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(name + ".valid.ttl has no node for its shapes"));
+    }
+
+    private Stream<Node> targets(Property kind) {
+        return shapes.find(Node.ANY, kind.asNode(), Node.ANY).mapWith(Triple::getObject).toList().stream();
     }
 
     private Graph copy() {

@@ -64,8 +64,10 @@ class ShapeExamplesTest {
         assertTrue(message.length() > 30 && message.endsWith("."), () -> shape + ": " + message);
     }
 
+    /** The shapes that noticed; text in the place of a node also lacks all that the node needs, which is no news. */
     private static Set<String> found(Graph graph, Profile profile) {
         return VALIDATOR.validate(graph, profile).findings().stream()
+                .filter(finding -> !finding.focus().isLiteral())
                 .map(Finding::shape)
                 .collect(Collectors.toSet());
     }
