@@ -14,15 +14,16 @@ interface Fallback {
     /** The line that means the normalised string, looked for among the lines by normalised spelling. */
     Optional<Found> find(String spelling, Map<String, SssomRow> rows);
 
-    /** The way that the file's header names: {@code words} (the default), {@code names} or {@code codes}. */
+    /** The way that the file's header names: {@code words} (the default), {@code names}, {@code codes}, {@code whole}. */
     static Fallback of(SssomFile file) {
         return switch (file.other("matching")) {
             case "names" -> new Names(Words.list(file, "set-aside"));
             case "codes" -> new Codes();
+            case "whole" -> (spelling, rows) -> Optional.empty();
             case "words", "" -> Words.of(file);
             default ->
                 throw new IllegalStateException(
-                        "A terminology map names an unknown way of matching; known are words, names, codes");
+                        "A terminology map names an unknown way of matching; known are words, names, codes, whole");
         };
     }
 

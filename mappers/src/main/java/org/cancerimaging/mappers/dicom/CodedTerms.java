@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.cancerimaging.ontology.Concept;
@@ -11,8 +12,8 @@ import org.cancerimaging.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the concept of a coded entry (PS3.3 section 8.8): by its code, else by its meaning when that is exactly a label
- * of the list, as with codes of the retired scheme SRT.
+ * Finds the concept of a coded entry (PS3.3 section 8.8): by its code, also one of the retired scheme SRT, else by its
+ * meaning when that is exactly a label of the list.
  */
 final class CodedTerms {
 
@@ -21,6 +22,9 @@ final class CodedTerms {
             "DCM", "http://dicom.nema.org/resources/ontology/DCM/",
             "NCIT", "http://purl.obolibrary.org/obo/NCIT_",
             "RADLEX", "http://radlex.org/RID/");
+
+    /** The retired scheme under the designators that it had (PS3.16 section 8). */
+    private static final Set<String> SNOMED_RT = Set.of("SRT", "SNM3", "99SDM");
 
     private final Ontology ontology;
     private final Map<String, Map<String, Node>> byLabel = new HashMap<>();
@@ -44,11 +48,13 @@ final class CodedTerms {
     }
 
     private Optional<Node> byCode(DicomSeries.Code code, String list) {
-        String namespace = NAMESPACES.get(code.scheme().toUpperCase(Locale.ROOT));
-        if (namespace == null) {
-            return Optional.empty();
-        }
-        return ontology.concept(NodeFactory.createURI(namespace + code.value().strip()))
+        String scheme = code.scheme().strip().toUpperCase(Locale.ROOT);
+        Optional<Node> named = SNOMED_RT.contains(scheme)
+                ? ontology.termMap("srt").match(code.value()).concept()
+                : Optional.ofNullable(NAMESPACES.get(scheme))
+                        .map(namespace ->
+                                NodeFactory.createURI(namespace + code.value().strip()));
+        return named.flatMap(ontology::concept)
                 .map(Concept::iri)
                 .filter(ontology.codeList(list).concepts()::containsKey);
     }
