@@ -3,6 +3,7 @@ package org.cancerimaging.mappers.dicom;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Tells {@link IdentityListener} what stands in a header. Neighbouring files mostly repeat the same values: what is
@@ -42,19 +43,27 @@ final class IdentityTeller {
     private void tell(Attribute attribute, String text) {
         tellWhole(text);
         if (attribute.isName()) {
-            tellParts(text, "[\\\\=]");
-            tellParts(text, "[\\\\=^]");
+            tellParts(text, "[\\\\=]", this::tellWhole);
+            tellParts(text, "[\\\\=^]", this::tellPart);
         } else if (text.indexOf('\\') >= 0) {
-            tellParts(text, "\\\\");
+            tellParts(text, "\\\\", this::tellWhole);
         }
     }
 
-    private void tellParts(String text, String delimiters) {
+    private void tellParts(String text, String delimiters, Consumer<String> teller) {
         String[] parts = text.split(delimiters, -1);
         if (parts.length > 1) {
             for (String part : parts) {
-                tellWhole(part);
+                teller.accept(part);
             }
+        }
+    }
+
+    /** Degrees and initials, such as MD, stand in half of all paths and name nobody; short names in other scripts do. */
+    private void tellPart(String part) {
+        String value = part.strip();
+        if (value.length() > 2 || value.chars().anyMatch(letter -> letter > 127)) {
+            listener.saw(value);
         }
     }
 

@@ -55,7 +55,7 @@ class DicomScanTest {
                 .with("6.zip", DicomBytes.of(Encoding.EXPLICIT_LITTLE).raw("PK\3\4...."))
                 .scan();
         assertEquals(
-                List.of("DICOM-0002 2.txt", "DICOM-0001 3.dcm", "DICOM-0006 4/5.dcm", "DICOM-0015 6.zip"),
+                List.of("DICOM-0002 2.txt", "DICOM-0001 3.dcm", "DICOM-0006 4/5.dcm", "DICOM-0030 6.zip"),
                 ScanFolder.told(outcome.problems()));
         assertEquals(5, outcome.files());
         assertEquals(1, outcome.contributed());

@@ -45,7 +45,6 @@ class IdentityTest {
                         "House^Gregory^^Dr",
                         "House",
                         "Gregory",
-                        "Dr",
                         "Wilson^James\\Cuddy^Lisa",
                         "Wilson^James",
                         "Cuddy^Lisa",
@@ -58,8 +57,6 @@ class IdentityTest {
                         "D^J",
                         "Doe",
                         "Jane",
-                        "D",
-                        "J",
                         "PAT-1",
                         "19700131",
                         "OLD-1\\OLD-2",
@@ -68,6 +65,15 @@ class IdentityTest {
                         "OTHER-9",
                         "STUDY-5"),
                 seen);
+    }
+
+    @Test
+    void degreesAndInitialsAreNotToldByThemselves() {
+        Set<String> seen = seen(DicomBytes.ct("1.5")
+                .text(0x00100010, "PN", "Li^Bo^^^MD")
+                .text(0x00101001, "PN", "Li"));
+        assertTrue(seen.containsAll(Set.of("Li^Bo^^^MD", "Li")), "whole names are");
+        assertFalse(seen.contains("Bo") || seen.contains("MD"), "parts of two letters are not");
     }
 
     @ParameterizedTest

@@ -63,6 +63,14 @@ final class IdentifyingValuesTest {
     }
 
     @Test
+    void aDegreeInANameDoesNotTakeOutHalfOfAllPaths() {
+        values.add("Carter^Lee^^^MD");
+        assertEquals("docs/README.md", values.redactPath("docs/README.md"));
+        assertTrue(values.tells("carter.md"));
+        assertTrue(values.tells("Carter-Lee-MD"));
+    }
+
+    @Test
     void aGuardThatIsFullTrustsNoText() {
         IdentifyingValues small = new IdentifyingValues(new Pseudonyms(TestKeys.of(1), "p1", null), 10);
         for (int number = 0; number < 20; number++) {

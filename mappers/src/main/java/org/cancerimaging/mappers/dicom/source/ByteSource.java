@@ -21,6 +21,11 @@ public interface ByteSource {
     /** Number of bytes, or {@link Long#MAX_VALUE} where it is only known at the end. */
     long size();
 
+    /** Whether any position can be read at any time. */
+    default boolean isSeekable() {
+        return false;
+    }
+
     /**
      * Reads up to {@code length} bytes; positions go back by less than 64 KiB at most.
      *

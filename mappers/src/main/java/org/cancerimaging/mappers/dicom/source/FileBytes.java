@@ -33,6 +33,11 @@ public final class FileBytes implements ByteSource, Closeable {
     }
 
     @Override
+    public boolean isSeekable() {
+        return true;
+    }
+
+    @Override
     public int read(long position, byte[] target, int offset, int length) throws IOException {
         return channel.read(ByteBuffer.wrap(target, offset, length), position);
     }

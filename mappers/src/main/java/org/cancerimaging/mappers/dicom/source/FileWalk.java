@@ -24,6 +24,9 @@ public final class FileWalk {
     /** Numbers of files are so many bits apart, so that the members of an archive find room behind it. */
     static final int MEMBER_BITS = 24;
 
+    /** Stands for what comes in by standard input. */
+    public static final Path STANDARD_INPUT = Path.of("-");
+
     private final Deque<Folder> open = new ArrayDeque<>();
     private final List<Path> scanned = new ArrayList<>();
     private final boolean named;
@@ -66,6 +69,9 @@ public final class FileWalk {
     }
 
     private @Nullable ScanFile root(Path root) {
+        if (root.equals(STANDARD_INPUT)) {
+            return new ScanFile(count++ << MEMBER_BITS, root, "stdin", 0, 0, null);
+        }
         String name = lastName(root);
         BasicFileAttributes attributes = attributes(root);
         if (attributes != null && attributes.isDirectory()) {
