@@ -25,6 +25,18 @@ public final class Imaging {
     public static final Node violations = term("violations");
     public static final Node warnings = term("warnings");
 
+    // Quality of records and what was renamed in them
+    public static final Node Renaming = term("Renaming");
+    public static final Node renamed = term("renamed");
+    public static final Node seenAs = term("seenAs");
+    public static final Node writtenAs = term("writtenAs");
+    public static final Node occurrences = term("occurrences");
+    public static final Node checksApplied = term("checksApplied");
+    public static final Node checksPassed = term("checksPassed");
+    public static final Node conformance = term("conformance");
+    public static final Node completeness = term("completeness");
+    public static final Node mappingCoverage = term("mappingCoverage");
+
     // Layer P: people, tumours, studies, series
     public static final Node Patient = term("Patient");
     public static final Node CancerCondition = term("CancerCondition");

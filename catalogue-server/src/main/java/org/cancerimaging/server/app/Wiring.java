@@ -6,6 +6,7 @@ import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.ingest.IngestLimits;
 import org.cancerimaging.server.ingest.Ingestion;
+import org.cancerimaging.server.ingest.ValidationPolicy;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.shapes.Validator;
 
@@ -27,10 +28,11 @@ final class Wiring {
     Ingestion ingestion(
             Catalogue catalogue,
             Validator validator,
+            ValidationPolicy policy,
             Ontology ontology,
             Site site,
             IngestLimits limits,
             DataFolder folder) {
-        return new Ingestion(catalogue, validator, ontology, site, limits, folder.path());
+        return new Ingestion(catalogue, validator, policy, ontology, site, limits, folder.path());
     }
 }

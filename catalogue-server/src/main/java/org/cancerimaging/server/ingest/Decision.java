@@ -17,9 +17,10 @@ import org.cancerimaging.server.store.State;
  *
  * @param id the record's id
  * @param parts what was submitted
+ * @param received the public parts under the sender's names
  * @param verdict what gate and shapes say
  */
-record Decision(String id, RecordParts parts, Verdict verdict) {
+record Decision(String id, RecordParts parts, Received received, Verdict verdict) {
 
     State state() {
         return verdict.passes() ? State.PUBLISHED : State.HELD;
@@ -30,25 +31,34 @@ record Decision(String id, RecordParts parts, Verdict verdict) {
      *
      * @param provider id of the provider
      * @param provenance PROV-O of submission and source
-     * @param wasHeld whether a held version lies in the restricted store
+     * @param quality measurements, those of earlier revisions included; they go with the report
+     * @param before what lies in the stores
      */
-    Change change(String provider, Graph provenance, boolean wasHeld) {
+    Change change(String provider, Graph provenance, Graph quality, PublishedRecord before) {
         Map<Node, Graph> open = new HashMap<>();
         Map<Node, Graph> restricted = new HashMap<>();
         if (verdict.passes()) {
-            publish(open, restricted, provenance);
-            hold(restricted, Graph.emptyGraph, Graph.emptyGraph, wasHeld);
+            publish(open, restricted, provenance, quality);
+            keepReceived(restricted, before);
+            hold(restricted, Graph.emptyGraph, Graph.emptyGraph, before.isHeld());
         } else {
             hold(restricted, union(parts.description(), parts.aggregates(), provenance), report(), true);
         }
         return new Change(id, parts.dataset(), provider, state(), open, restricted);
     }
 
-    private void publish(Map<Node, Graph> open, Map<Node, Graph> restricted, Graph provenance) {
+    private void keepReceived(Map<Node, Graph> restricted, PublishedRecord before) {
+        // An empty graph removes what an earlier version left; where there was none, the store is left alone.
+        if (!received.graph().isEmpty() || before.hasReceived(parts.dataset())) {
+            restricted.put(GraphNames.received(parts.dataset()), received.graph());
+        }
+    }
+
+    private void publish(Map<Node, Graph> open, Map<Node, Graph> restricted, Graph provenance, Graph quality) {
         Node dataset = parts.dataset();
         open.put(GraphNames.description(dataset), parts.description());
         open.put(GraphNames.provenance(dataset), provenance);
-        open.put(GraphNames.report(dataset), verdict.openReport());
+        open.put(GraphNames.report(dataset), union(verdict.openReport(), quality));
         if (!parts.aggregates().isEmpty()) {
             open.put(GraphNames.aggregates(dataset), parts.aggregates());
         }

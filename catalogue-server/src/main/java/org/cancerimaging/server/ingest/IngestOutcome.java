@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission its id: the same body of the same provider has the same one
  * @param at when, ISO 8601 in UTC
  * @param records one per dataset, in order of IRI
- * @param notes what was not kept and why, in plain words
+ * @param notes what was not kept and why, and what was renamed, in plain words
  */
 public record IngestOutcome(String submission, String at, List<OfDataset> records, List<String> notes) {
 
@@ -43,8 +43,9 @@ public record IngestOutcome(String submission, String at, List<OfDataset> record
      * @param changed false when the record was as submitted before, so that no revision was made
      * @param page path of its page; absent when it is held
      * @param violations number of findings that hold it back
-     * @param warnings number of findings that go along with it
-     * @param findings the gravest first; at most as many as the server lists
+     * @param warnings number of warnings; they go along with it
+     * @param profiles how the record does by each profile
+     * @param findings what holds it back first; at most as many as the server lists
      */
     public record OfDataset(
             String id,
@@ -55,17 +56,31 @@ public record IngestOutcome(String submission, String at, List<OfDataset> record
             @Nullable String page,
             long violations,
             long warnings,
+            List<OfProfile> profiles,
             List<Line> findings) {
 
-        /** Copies the findings. */
+        /** Copies the lists. */
         public OfDataset {
+            profiles = profiles == null ? List.of() : List.copyOf(profiles);
             findings = List.copyOf(findings);
         }
     }
 
     /**
+     * How a record does by one profile.
+     *
+     * @param profile the profile's id
+     * @param policy what becomes of records that break it
+     * @param passed checks that found nothing wrong
+     * @param applied checks that looked at something
+     */
+    public record OfProfile(
+            String profile, Treatment policy, long passed, long applied, long violations, long warnings) {}
+
+    /**
      * One finding, without the value that was found.
      *
+     * @param profile id of the first profile that finds it; {@code gate} for the catalogue's own
      * @param severity {@code VIOLATION}, {@code WARNING} or {@code INFO}
      * @param focus the node that was checked
      * @param path IRI of the property; absent when the finding is about the node itself
@@ -73,5 +88,10 @@ public record IngestOutcome(String submission, String at, List<OfDataset> record
      * @param section where the specification asks for it; empty when nowhere
      */
     public record Line(
-            String severity, String focus, @Nullable String path, String message, String section) {}
+            @Nullable String profile,
+            String severity,
+            String focus,
+            @Nullable String path,
+            String message,
+            String section) {}
 }

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.cancerimaging.ontology.Imaging;
 import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.ontology.canonical.Renaming;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.shapes.Severity;
 
@@ -43,7 +44,8 @@ final class IngestRecord {
             String submission,
             String bodyHash,
             Instant at,
-            Verdict verdict) {
+            Decision decision) {
+        Verdict verdict = decision.verdict();
         Node run = site.iri("submission", submission);
         Node body = NodeFactory.createURI(run.getURI() + "#body");
         Node program = NodeFactory.createURI(site.base() + "#software");
@@ -58,6 +60,7 @@ final class IngestRecord {
         provenance.add(run, Imaging.shapesVersion, text(software));
         provenance.add(run, Imaging.violations, number(verdict.count(Severity.VIOLATION)));
         provenance.add(run, Imaging.warnings, number(verdict.count(Severity.WARNING)));
+        decision.received().renamings().forEach(renaming -> addRenaming(provenance, run, renaming));
         provenance.add(body, RDF.type.asNode(), prov("Entity"));
         provenance.add(body, RDFS.label.asNode(), english("Body as received, SHA-256"));
         provenance.add(body, DCTerms.identifier.asNode(), text("sha256:" + bodyHash));
@@ -67,6 +70,16 @@ final class IngestRecord {
                 RDFS.label.asNode(),
                 english("Cancer Imaging Catalogue " + software + ", ontology " + ontologyVersion));
         provenance.add(program, OWL2.versionInfo.asNode(), text(software));
+    }
+
+    private static void addRenaming(Graph provenance, Node run, Renaming renaming) {
+        Node node = NodeFactory.createBlankNode();
+        provenance.add(run, Imaging.renamed, node);
+        provenance.add(node, RDF.type.asNode(), Imaging.Renaming);
+        provenance.add(node, DCTerms.identifier.asNode(), text(renaming.rule()));
+        provenance.add(node, Imaging.seenAs, text(renaming.from()));
+        provenance.add(node, Imaging.writtenAs, text(renaming.to()));
+        provenance.add(node, Imaging.occurrences, number(renaming.count()));
     }
 
     private static Node prov(String name) {

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.ontology.canonical.Canonical;
+import org.cancerimaging.ontology.canonical.CanonicalNames;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.rdf.RdfBody;
 import org.cancerimaging.server.rdf.RdfFormat;
@@ -30,7 +32,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way of a submission into the catalogue: receive, read, split into records and layers, check, decide, commit.
+ * The way of a submission into the catalogue: receive, read, rename, split into records and layers, check, decide,
+ * commit.
  *
  * <p>Thread-safe. Who may submit is decided before; see {@link org.cancerimaging.server.access.AccessRules}.
  */
@@ -39,7 +42,8 @@ public final class Ingestion {
     private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
 
     private final Catalogue catalogue;
-    private final Validator validator;
+    private final Checks checks;
+    private final CanonicalNames names;
     private final Site site;
     private final Spool spool;
     private final RdfReader reader;
@@ -55,9 +59,16 @@ public final class Ingestion {
      * @param folder the data folder; bodies under way and reports lie in it
      */
     public Ingestion(
-            Catalogue catalogue, Validator validator, Ontology ontology, Site site, IngestLimits limits, Path folder) {
+            Catalogue catalogue,
+            Validator validator,
+            ValidationPolicy policy,
+            Ontology ontology,
+            Site site,
+            IngestLimits limits,
+            Path folder) {
         this.catalogue = catalogue;
-        this.validator = validator;
+        this.checks = new Checks(validator, policy);
+        this.names = ontology.canonicalNames();
         this.site = site;
         this.spool = Spool.in(folder.resolve("incoming"), limits.rdf());
         this.reader = new RdfReader(site.base(), limits.rdf());
@@ -107,14 +118,9 @@ public final class Ingestion {
     }
 
     private IngestOutcome take(String provider, String submission, RdfBody body, Graph graph) {
-        LayerSplit.Outcome split = LayerSplit.of(graph, site);
-        RecordIds ids = new RecordIds(catalogue, site, provider);
-        Ownership ownership = new Ownership(catalogue, site);
-        List<Decision> decisions = new ArrayList<>();
-        for (RecordParts parts : split.parts()) {
-            ownership.check(parts.dataset(), parts.description(), provider);
-            decisions.add(new Decision(ids.of(parts.dataset()), parts, Verdict.of(parts, validator)));
-        }
+        Canonical named = names.apply(graph);
+        LayerSplit.Outcome split = LayerSplit.of(named.graph(), site);
+        List<Decision> decisions = decide(provider, named, split);
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         List<Decision> changed =
                 decisions.stream().filter(this::changesSomething).toList();
@@ -123,21 +129,36 @@ public final class Ingestion {
                 changed.stream()
                         .map(decision -> change(decision, provider, submission, body, at))
                         .toList());
-        IngestOutcome outcome = outcomes.of(submission, at, decisions, made, split, catalogue);
+        IngestOutcome outcome = outcomes.of(submission, at, decisions, made, split, named, catalogue);
         reports.keep(provider, outcome);
         tell(outcome);
         return outcome;
     }
 
+    private List<Decision> decide(String provider, Canonical named, LayerSplit.Outcome split) {
+        RecordIds ids = new RecordIds(catalogue, site, provider);
+        Ownership ownership = new Ownership(catalogue, site);
+        PublisherName publisher = new PublisherName(catalogue, site, provider);
+        List<Decision> decisions = new ArrayList<>();
+        for (RecordParts parts : split.parts()) {
+            ownership.check(parts.dataset(), parts.description(), provider);
+            String id = ids.of(parts.dataset());
+            Received received = Received.of(parts, named, names);
+            publisher.complete(parts.description());
+            decisions.add(new Decision(id, parts, received, Verdict.of(parts, checks)));
+        }
+        return decisions;
+    }
+
     private Change change(Decision decision, String provider, String submission, RdfBody body, Instant at) {
-        Graph source = decision.parts().provenance();
-        provenance.addTo(source, decision.parts().dataset(), provider, submission, body.hash(), at, decision.verdict());
-        boolean wasHeld = catalogue
-                .newest(decision.id())
-                .map(Revision::state)
-                .filter(State.HELD::equals)
-                .isPresent();
-        return decision.change(provider, source, wasHeld);
+        RecordParts parts = decision.parts();
+        PublishedRecord before = new PublishedRecord(catalogue, decision.id());
+        provenance.addTo(parts.provenance(), parts.dataset(), provider, submission, body.hash(), at, decision);
+        String run = site.iri("submission", submission).getURI();
+        Graph measured =
+                new Quality(run, decision.id(), parts.dataset(), at).measure(decision.verdict(), parts.aggregates());
+        Graph quality = QualityTrend.append(before.report(parts.dataset()), measured);
+        return decision.change(provider, parts.provenance(), quality, before);
     }
 
     private boolean changesSomething(Decision decision) {

@@ -2,10 +2,13 @@ package org.cancerimaging.server.ingest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cancerimaging.ontology.canonical.Canonical;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.State;
@@ -14,6 +17,8 @@ import org.cancerimaging.shapes.Severity;
 
 /** Puts what was decided and committed into the words of the answer. */
 final class Outcomes {
+
+    private static final int MOST_RENAMINGS = 50;
 
     private final int maxFindings;
 
@@ -27,6 +32,7 @@ final class Outcomes {
             List<Decision> decisions,
             List<Revision> made,
             LayerSplit.Outcome split,
+            Canonical named,
             Catalogue catalogue) {
         Map<String, Revision> byId = made.stream().collect(Collectors.toMap(Revision::id, Function.identity()));
         List<IngestOutcome.OfDataset> records = new ArrayList<>();
@@ -37,7 +43,7 @@ final class Outcomes {
                     : catalogue.newest(decision.id()).map(Revision::number).orElse(0L);
             records.add(record(decision, number, own != null));
         }
-        return new IngestOutcome(submission, at.toString(), records, notes(split, decisions));
+        return new IngestOutcome(submission, at.toString(), records, notes(split, named, decisions));
     }
 
     /** The same answer to the same submission, sent again. */
@@ -59,6 +65,7 @@ final class Outcomes {
                 record.page(),
                 record.violations(),
                 record.warnings(),
+                record.profiles(),
                 record.findings());
     }
 
@@ -71,21 +78,41 @@ final class Outcomes {
                 revision,
                 changed,
                 decision.state() == State.PUBLISHED ? "/dataset/" + decision.id() : null,
-                verdict.count(Severity.VIOLATION),
+                verdict.holding(),
                 verdict.count(Severity.WARNING),
-                verdict.findings().stream()
-                        .limit(maxFindings)
-                        .map(Outcomes::line)
-                        .toList());
+                verdict.profiles().map(Outcomes::profile).toList(),
+                lines(verdict).limit(maxFindings).toList());
     }
 
-    private static IngestOutcome.Line line(Finding finding) {
+    private static IngestOutcome.OfProfile profile(Checked checked) {
+        return new IngestOutcome.OfProfile(
+                checked.profile().id(),
+                checked.treatment(),
+                checked.all().passed(),
+                checked.all().applied(),
+                checked.count(Severity.VIOLATION),
+                checked.count(Severity.WARNING));
+    }
+
+    /** A profile repeats what the profile below it demands: each finding is listed once, by the first that has it. */
+    private static Stream<IngestOutcome.Line> lines(Verdict verdict) {
+        Map<Finding, String> first = new LinkedHashMap<>();
+        verdict.gate().forEach(finding -> first.putIfAbsent(finding, "gate"));
+        verdict.profiles()
+                .sorted(Verdict.holdingFirst())
+                .forEach(checked -> checked.findings()
+                        .forEach(finding ->
+                                first.putIfAbsent(finding, checked.profile().id())));
+        return first.entrySet().stream().map(entry -> line(entry.getValue(), entry.getKey()));
+    }
+
+    private static IngestOutcome.Line line(String profile, Finding finding) {
         String focus = finding.focus().isURI() ? finding.focus().getURI() : "a node without a name";
         return new IngestOutcome.Line(
-                finding.severity().name(), focus, finding.path(), finding.message(), finding.section());
+                profile, finding.severity().name(), focus, finding.path(), finding.message(), finding.section());
     }
 
-    private static List<String> notes(LayerSplit.Outcome split, List<Decision> decisions) {
+    private static List<String> notes(LayerSplit.Outcome split, Canonical named, List<Decision> decisions) {
         List<String> notes = new ArrayList<>();
         if (split.unconnected() > 0) {
             notes.add(split.unconnected() + " nodes are not connected with any dataset and were not kept. "
@@ -100,6 +127,10 @@ final class Outcomes {
                         && !decision.parts().cases().isEmpty());
         if (casesDropped) {
             notes.add("Patient-level data of held records were not kept. Send them again with the corrected record.");
+        }
+        named.renamings().stream().limit(MOST_RENAMINGS).forEach(renaming -> notes.add(renaming.sentence()));
+        if (named.renamings().size() > MOST_RENAMINGS) {
+            notes.add("and " + (named.renamings().size() - MOST_RENAMINGS) + " more kinds of names were renamed");
         }
         return notes;
     }

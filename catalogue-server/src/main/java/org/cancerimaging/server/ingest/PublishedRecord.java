@@ -1,12 +1,15 @@
 package org.cancerimaging.server.ingest;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.cancerimaging.server.store.CanonicalHash;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.GraphNames;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.State;
 
-/** The public version of a record, as far as a new submission has to be compared with it. */
+/** What the stores hold of a record, as far as a new submission has to be compared with it or added to it. */
 final class PublishedRecord {
 
     private final Catalogue catalogue;
@@ -17,7 +20,33 @@ final class PublishedRecord {
         this.id = id;
     }
 
-    /** Whether publishing it would change nothing: same description, same aggregates, no cases to hand over. */
+    /** Whether a held version lies in the restricted store. */
+    boolean isHeld() {
+        return catalogue
+                .newest(id)
+                .map(Revision::state)
+                .filter(State.HELD::equals)
+                .isPresent();
+    }
+
+    /** Whether the published version was received under other names. */
+    boolean hasReceived(Node dataset) {
+        return catalogue.readRestricted(graphs -> graphs.containsGraph(GraphNames.received(dataset)));
+    }
+
+    /** The report of the published version, with the measurements of its quality so far. */
+    Graph report(Node dataset) {
+        return catalogue.read(graphs -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            graphs.getGraph(GraphNames.report(dataset)).stream().forEach(copy::add);
+            return copy;
+        });
+    }
+
+    /**
+     * Whether publishing it would change nothing: same description, same aggregates, received under the same names, no
+     * cases to hand over.
+     */
     boolean isSame(Decision decision) {
         return decision.state() == State.PUBLISHED
                 && decision.parts().cases().isEmpty()
@@ -33,7 +62,18 @@ final class PublishedRecord {
                 && newest.dataset().equals(parts.dataset())
                 && newest.hash().equals(CanonicalHash.of(parts.description()))
                 && (parts.aggregates().isEmpty()
-                        || CanonicalHash.of(parts.aggregates()).equals(aggregates(parts)));
+                        || CanonicalHash.of(parts.aggregates()).equals(aggregates(parts)))
+                && isSameReceived(decision);
+    }
+
+    private boolean isSameReceived(Decision decision) {
+        Graph received = decision.received().graph();
+        Node dataset = decision.parts().dataset();
+        return received.isEmpty()
+                ? !hasReceived(dataset)
+                : CanonicalHash.of(received)
+                        .equals(catalogue.readRestricted(
+                                graphs -> CanonicalHash.of(graphs.getGraph(GraphNames.received(dataset)))));
     }
 
     private String aggregates(RecordParts parts) {

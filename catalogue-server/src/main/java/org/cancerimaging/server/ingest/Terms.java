@@ -23,6 +23,7 @@ final class Terms {
             Imaging.Provider,
             Imaging.AccessCondition,
             Imaging.ValidationRun,
+            Imaging.Renaming,
             Imaging.Aggregate);
 
     private static final Set<Node> PUBLIC_PROPERTIES = Set.of(
@@ -31,6 +32,12 @@ final class Terms {
             Imaging.shapesVersion,
             Imaging.violations,
             Imaging.warnings,
+            Imaging.renamed,
+            Imaging.seenAs,
+            Imaging.writtenAs,
+            Imaging.occurrences,
+            Imaging.checksApplied,
+            Imaging.checksPassed,
             Imaging.ofDataset,
             Imaging.measure,
             Imaging.dimension,

@@ -9,7 +9,7 @@ public final class GraphNames {
 
     /** What stands after the dataset's IRI; no dataset may have an IRI that ends so. */
     public static final List<String> SUFFIXES =
-            List.of("#aggregates", "#provenance", "#report", "#cases", "#held", "#held-report");
+            List.of("#aggregates", "#provenance", "#report", "#cases", "#held", "#held-report", "#received");
 
     private GraphNames() {}
 
@@ -46,6 +46,14 @@ public final class GraphNames {
     /** SHACL report that says why. */
     public static Node heldReport(Node dataset) {
         return named(dataset, "#held-report");
+    }
+
+    /**
+     * Layers D and A as they were received, where that differs from what is published. In the restricted store, so that
+     * no query and no feed meets other people's names; the record's own address shows it on demand.
+     */
+    public static Node received(Node dataset) {
+        return named(dataset, "#received");
     }
 
     private static Node named(Node dataset, String suffix) {
