@@ -1,5 +1,6 @@
 package org.cancerimaging.server.feeds;
 
+import io.micronaut.http.HttpRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,20 @@ record Address(String id, @Nullable String suffix) {
 
     boolean isHtml() {
         return HTML.equals(suffix);
+    }
+
+    /**
+     * Whether the address asks for the record as it was received, with {@code ?as=received}.
+     *
+     * @throws CatalogueException 400 when it asks for something else
+     */
+    static boolean wantsReceived(HttpRequest<?> request) {
+        String form = request.getParameters().get("as");
+        if (form != null && !form.equals("received")) {
+            throw new CatalogueException(
+                    400, "RECORD-0004", "The parameter 'as' has one value: received. Leave it out for the record.");
+        }
+        return form != null;
     }
 
     static CatalogueException unknown(String hint) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance how the description came about
  * @param findings what the check of the published version found
  * @param exports addresses of the other formats
+ * @param received address of the record under the names of its sender; left out when nothing was renamed
  * @param revision number of the change that made this version
  * @param etag entity tag of the Turtle form
  */
@@ -38,6 +39,7 @@ record DatasetDetails(
         List<Statement> provenance,
         List<Finding> findings,
         List<Export> exports,
+        @Nullable String received,
         long revision,
         String etag) {
 
@@ -79,9 +81,14 @@ record DatasetDetails(
     /** One line of the provenance. */
     record Statement(String label, String value) {}
 
-    /** One result of the check; the path is the IRI of a property. */
+    /** One result of the check; the path is the IRI of a property, profiles are titles of those that found it. */
     record Finding(
-            String severity, String message, @Nullable String path) {}
+            String severity, String message, @Nullable String path, List<String> profiles) {
+
+        Finding {
+            profiles = List.copyOf(profiles);
+        }
+    }
 
     /** One other format. */
     record Export(String label, String href) {}

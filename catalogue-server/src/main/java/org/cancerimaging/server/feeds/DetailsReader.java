@@ -32,19 +32,26 @@ final class DetailsReader {
             Set.of(RDF.type.asNode(), DCTerms.title.asNode(), DCTerms.description.asNode());
 
     private final Revision revision;
+    private final boolean renamed;
     private final DatasetGraph data;
     private final Subject dataset;
     private final Names names;
 
-    private DetailsReader(Revision revision, DatasetGraph data) {
+    private DetailsReader(Revision revision, boolean renamed, DatasetGraph data) {
         this.revision = revision;
+        this.renamed = renamed;
         this.data = data;
         this.dataset = new Subject(data.getGraph(revision.dataset()), revision.dataset());
         this.names = new Names(Ontology.load(), dataset.graph());
     }
 
-    static DatasetDetails read(Revision revision, DatasetGraph data) {
-        return new DetailsReader(revision, data).read();
+    /**
+     * Reads the graphs of the record.
+     *
+     * @param renamed whether it was received under other names
+     */
+    static DatasetDetails read(Revision revision, boolean renamed, DatasetGraph data) {
+        return new DetailsReader(revision, renamed, data).read();
     }
 
     private DatasetDetails read() {
@@ -67,6 +74,7 @@ final class DetailsReader {
                 new ProvenanceReader(data.getGraph(GraphNames.provenance(iri))).read(),
                 new FindingReader(data.getGraph(GraphNames.report(iri))).read(),
                 exports(),
+                renamed ? "/dataset/" + revision.id() + ".ttl?as=received" : null,
                 revision.number(),
                 Etags.of(revision.hash(), FeedFormat.TURTLE.suffix()));
     }

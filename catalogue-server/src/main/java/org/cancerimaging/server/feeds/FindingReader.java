@@ -1,13 +1,18 @@
 package org.cancerimaging.server.feeds;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.cancerimaging.server.feeds.DatasetDetails.Finding;
 import org.cancerimaging.server.store.Subject;
+import org.cancerimaging.shapes.Profile;
 
 /**
  * Reads the results of a SHACL report (SHACL §3.6).
@@ -16,10 +21,28 @@ import org.cancerimaging.server.store.Subject;
  */
 record FindingReader(Graph graph) {
 
+    /** Each finding once, with all profiles that have it: a profile repeats what the one below it demands. */
     List<Finding> read() {
-        return graph.find(Node.ANY, shacl("result"), Node.ANY).mapWith(Triple::getObject).toList().stream()
-                .map(result -> finding(new Subject(graph, result)))
+        Map<Finding, Set<String>> profiles = new LinkedHashMap<>();
+        graph.find(Node.ANY, shacl("result"), Node.ANY)
+                .toList()
+                .forEach(triple -> profiles.computeIfAbsent(
+                                finding(new Subject(graph, triple.getObject())), any -> new TreeSet<>())
+                        .addAll(titles(new Subject(graph, triple.getSubject()))));
+        return profiles.entrySet().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::message))
+                .toList();
+    }
+
+    private static Finding of(Finding finding, Set<String> profiles) {
+        return new Finding(finding.severity(), finding.message(), finding.path(), List.copyOf(profiles));
+    }
+
+    private static List<String> titles(Subject report) {
+        return report.all(DCTerms.conformsTo.asNode()).stream()
+                .map(profile -> profile.getURI().substring(profile.getURI().lastIndexOf('/') + 1))
+                .map(id -> Profile.find(id).map(Profile::title).orElse(id))
                 .toList();
     }
 
@@ -34,7 +57,8 @@ record FindingReader(Graph graph) {
                 result.one(shacl("resultPath"))
                         .filter(Node::isURI)
                         .map(Node::getURI)
-                        .orElse(null));
+                        .orElse(null),
+                List.of());
     }
 
     private static Node shacl(String name) {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.cancerimaging.ontology.Imaging;
 import org.cancerimaging.server.feeds.DatasetDetails.Statement;
 import org.cancerimaging.server.store.Subject;
 
@@ -37,8 +38,19 @@ record ProvenanceReader(Graph graph) {
                 .map(thing -> new Subject(graph, thing))
                 .map(thing -> new Statement(
                         name(thing), thing.text(DCTerms.identifier.asNode()).orElse("")));
-        return Stream.concat(Stream.of(new Statement(name(activity), done)), used)
+        Stream<Statement> own = Stream.concat(Stream.of(new Statement(name(activity), done)), used);
+        return Stream.concat(own, renamed(activity))
                 .filter(line -> !line.label().isEmpty() && !line.value().isEmpty());
+    }
+
+    private Stream<Statement> renamed(Subject activity) {
+        return activity.all(Imaging.renamed).stream()
+                .map(renaming -> new Subject(graph, renaming))
+                .map(renaming -> new Statement(
+                        "Renamed " + renaming.number(Imaging.occurrences).orElse(0) + " times",
+                        renaming.text(Imaging.seenAs).orElse("") + " → "
+                                + renaming.text(Imaging.writtenAs).orElse("")))
+                .sorted(Comparator.comparing(Statement::value));
     }
 
     private String agents(Subject activity) {

@@ -19,12 +19,14 @@ import org.cancerimaging.server.http.WebApp;
 final class RecordController {
 
     private final Records records;
+    private final ReceivedRecords received;
     private final Providers providers;
     private final FeedAnswers answers;
     private final WebApp web;
 
-    RecordController(Records records, Providers providers, FeedAnswers answers, WebApp web) {
+    RecordController(Records records, ReceivedRecords received, Providers providers, FeedAnswers answers, WebApp web) {
         this.records = records;
+        this.received = received;
         this.providers = providers;
         this.answers = answers;
         this.web = web;
@@ -32,7 +34,8 @@ final class RecordController {
 
     @Get("/dataset/{segment}")
     HttpResponse<byte[]> dataset(HttpRequest<?> request, @PathVariable String segment) {
-        return answer(request, segment, records::dataset);
+        return answer(
+                request, segment, id -> Address.wantsReceived(request) ? received.dataset(id) : records.dataset(id));
     }
 
     @Get("/distribution/{segment}")

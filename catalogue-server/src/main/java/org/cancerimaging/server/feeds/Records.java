@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.GraphNames;
 import org.cancerimaging.server.store.PublicRecords;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.State;
@@ -55,7 +56,18 @@ final class Records {
                 revision.at(),
                 format -> description(revision),
                 () -> new DatasetPage(site, path, new Subject(description(revision), revision.dataset())).page(),
-                Map.of("collection", List.of("/catalog"), "item", items(revision)));
+                Map.of(
+                        "collection",
+                        List.of("/catalog"),
+                        "item",
+                        items(revision),
+                        "alternate",
+                        isRenamed(revision) ? List.of(path + "?as=received") : List.of()));
+    }
+
+    /** Whether the record was received under other names, which are kept. */
+    boolean isRenamed(Revision revision) {
+        return catalogue.readRestricted(data -> data.containsGraph(GraphNames.received(revision.dataset())));
     }
 
     /** A distribution: what its dataset's description says of it. */

@@ -12,6 +12,12 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class OutageHandler implements ExceptionHandler<StoreUnavailable, HttpResponse<byte[]>> {
 
+    private static final String OF_READS = "The store cannot answer now. Try again in a moment.";
+
+    /** A commit that fails half-way is completed once the store recovers, so 'nothing was changed' would be wrong. */
+    private static final String OF_WRITES = "The store cannot answer now. What you sent is kept as a whole or not at "
+            + "all; send it again in a moment, which does no harm.";
+
     private static final Logger LOG = LoggerFactory.getLogger(OutageHandler.class);
 
     @Override
@@ -22,7 +28,7 @@ final class OutageHandler implements ExceptionHandler<StoreUnavailable, HttpResp
         return Problem.of(
                         503,
                         "STORE-0001",
-                        "The store cannot answer now. Nothing was changed; try again later.",
+                        asked.getMethod().requiresRequestBody() ? OF_WRITES : OF_READS,
                         Problem.instance(asked))
                 .response();
     }
