@@ -224,3 +224,23 @@ export const queries = ['All datasets', 'Datasets per country', 'Modalities and 
     text: `PREFIX dcat: <http://www.w3.org/ns/dcat#>\nPREFIX dct: <http://purl.org/dc/terms/>\n\nSELECT ?dataset ?title WHERE {\n  ?dataset a dcat:Dataset ;\n           dct:title ?title .\n}\nLIMIT ${10 + at}\n`,
   }),
 )
+
+export const quality = (id) => ({
+  id,
+  revision: 3,
+  profiles: [
+    {
+      profile: 'dcat-ap',
+      title: 'DCAT-AP 3.0.1',
+      passed: 46,
+      applied: 48,
+      score: 0.9583,
+      violations: 0,
+      warnings: 2,
+      trend: [
+        { revision: 1, at: '2026-05-01T10:00:00Z', score: 0.9166 },
+        { revision: 3, at: '2026-06-01T10:00:00Z', score: 0.9583 },
+      ],
+    },
+  ],
+})

@@ -4,7 +4,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { index, page, queries } from './data.mjs'
+import { index, page, quality, queries } from './data.mjs'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const types = {
@@ -54,9 +54,11 @@ function file(response, path) {
 function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost')
   const id = /^\/api\/v1\/datasets\/([\w-]+)$/.exec(pathname)?.[1]
+  const measured = /^\/api\/v1\/datasets\/([\w-]+)\/quality$/.exec(pathname)?.[1]
   const isPage = request.headers.accept?.includes('text/html')
   if (pathname === '/api/v1/index') return json(response, index)
   if (pathname === '/api/v1/queries') return json(response, queries)
+  if (measured) return json(response, quality(measured))
   if (id === 'gone') return problem(response, 410, 'Gone')
   if (id) return page(id) ? json(response, page(id)) : problem(response, 404, 'Not found')
   if (pathname === '/sparql' && !isPage) return rows(response)

@@ -36,7 +36,7 @@ export function DatasetView({ dataset }: { dataset: DatasetPage }) {
           <KeyFacts dataset={dataset} />
           <Exports dataset={dataset} />
           <Cite dataset={dataset} />
-          <Findings findings={dataset.findings ?? []} />
+          <Findings dataset={dataset} />
           <Provenance steps={dataset.provenance ?? []} />
         </aside>
       </div>

@@ -23,6 +23,11 @@ export function Exports({ dataset }: { dataset: DatasetPage }) {
             <a href={safeHref(href)}>{label}</a>
           </li>
         ))}
+        {dataset.received && (
+          <li>
+            <a href={safeHref(dataset.received)}>{t('dataset.received')}</a>
+          </li>
+        )}
       </ul>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CatalogueIndex, DatasetPage, ExampleQuery } from './types'
+import type { CatalogueIndex, DatasetPage, DatasetQuality, ExampleQuery } from './types'
 
 /** An answer that is not the data asked for; carries what a person needs to report it. */
 export class ApiError extends Error {
@@ -58,6 +58,18 @@ export const datasetQuery = (id: string) =>
   queryOptions({
     queryKey: ['dataset', id],
     queryFn: () => get<DatasetPage>(`/api/v1/datasets/${encodeURIComponent(id)}`, (body) => !!body.iri),
+    staleTime: 60_000,
+    retry,
+    retryDelay: 400,
+  })
+
+export const qualityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['quality', id],
+    queryFn: () =>
+      get<DatasetQuality>(`/api/v1/datasets/${encodeURIComponent(id)}/quality`, (body) =>
+        Array.isArray(body.profiles),
+      ),
     staleTime: 60_000,
     retry,
     retryDelay: 400,

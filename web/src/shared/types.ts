@@ -72,9 +72,28 @@ export interface DatasetPage {
   properties?: { label: string; iri: string; values: Term[] }[]
   aggregates?: Aggregate[]
   provenance?: { label: string; value: string }[]
-  findings?: { severity: string; message: string; path?: string | null }[]
+  findings?: { severity: string; message: string; path?: string | null; profiles?: string[] }[]
   exports?: { label: string; href: string }[]
+  /** Address of the record under the names of its sender. */
+  received?: string | null
   revision?: number
+}
+
+export interface ProfileQuality {
+  profile: string
+  title: string
+  passed: number
+  applied: number
+  /** Passed of applied, 0 to 1. */
+  score: number
+  /** Oldest first, this version last. */
+  trend: { revision: number; at: string; score: number }[]
+}
+
+export interface DatasetQuality {
+  id: string
+  revision: number
+  profiles: ProfileQuality[]
 }
 
 export interface ExampleQuery {

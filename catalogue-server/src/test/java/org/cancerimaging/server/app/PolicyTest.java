@@ -1,0 +1,108 @@
+package org.cancerimaging.server.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of records that break a profile's rules, and how they are scored. */
+final class PolicyTest {
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("catalogue.policy.eucaim");
+        System.clearProperty("catalogue.policy.healthdcat-ap");
+        System.clearProperty("catalogue.policy.outbound");
+    }
+
+    @Test
+    void aRecordThatBreaksOnlyProfilesOfOthersIsPublishedWithItsFindings() {
+        try (TestServer server = new TestServer(folder)) {
+            JsonNode record = submit(server, Turtle.dataset("bare", "Bare"));
+            assertEquals("PUBLISHED", record.path("state").asText(), record.toString());
+            assertEquals(0, record.path("violations").asInt());
+            assertEquals(List.of("dcat-ap", "healthdcat-ap", "eucaim"), profiles(record));
+            assertTrue(record.path("findings").toString().contains("\"profile\":\"eucaim\""), record.toString());
+            JsonNode page = TestServer.json(server.get("/api/v1/datasets/bare"));
+            assertTrue(page.path("findings").toString().contains("EUCAIM DCAT-AP"), page.toString());
+        }
+    }
+
+    @Test
+    void aProfileOnHoldHoldsAndOneThatIsOffIsNotAsked() {
+        System.setProperty("catalogue.policy.eucaim", "hold");
+        System.setProperty("catalogue.policy.healthdcat-ap", "off");
+        try (TestServer server = new TestServer(folder)) {
+            JsonNode record = submit(server, Turtle.dataset("strict", "Strict"));
+            assertEquals("HELD", record.path("state").asText(), record.toString());
+            assertTrue(record.path("violations").asInt() > 0);
+            assertEquals(List.of("dcat-ap", "eucaim"), profiles(record));
+        }
+    }
+
+    @Test
+    void whatProtectsPeopleCannotBeLoosened() {
+        System.setProperty("catalogue.policy.outbound", "publish");
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> new TestServer(folder));
+        assertTrue(trail(refused).contains("catalogue.policy.outbound must be hold"), trail(refused));
+    }
+
+    @Test
+    void theScoresOfEachVersionAreKeptAcrossRestarts() {
+        try (TestServer server = new TestServer(folder)) {
+            submit(server, Turtle.dataset("trend", "First"));
+            submit(server, Turtle.withoutTitle("trend"));
+            submit(
+                    server,
+                    Turtle.dataset("trend", "Second") + "<" + TestServer.BASE
+                            + "dataset/trend> dcat:keyword \"lung\"@en .");
+        }
+        try (TestServer server = new TestServer(folder)) {
+            long newest = server.catalogue().newest("trend").orElseThrow().number();
+            JsonNode quality = TestServer.json(server.get("/api/v1/datasets/trend/quality"));
+            JsonNode profile = quality.path("profiles").path(0);
+            assertEquals("dcat-ap", profile.path("profile").asText(), quality.toString());
+            assertTrue(profile.path("applied").asLong() > 0, quality.toString());
+            assertTrue(
+                    profile.path("passed").asLong() <= profile.path("applied").asLong());
+            assertEquals(2, profile.path("trend").size(), "a held version is not in the public trend");
+            assertEquals(newest, profile.path("trend").path(1).path("revision").asLong(), quality.toString());
+            assertEquals(
+                    newest - 2, profile.path("trend").path(0).path("revision").asLong(), quality.toString());
+            double first = profile.path("trend").path(0).path("score").asDouble();
+            assertTrue(profile.path("score").asDouble() > first, "a keyword more is a better score: " + quality);
+            assertEquals(404, server.get("/api/v1/datasets/none/quality").statusCode());
+        }
+    }
+
+    private static JsonNode submit(TestServer server, String body) {
+        return TestServer.json(server.submit("text/turtle", body))
+                .path("records")
+                .path(0);
+    }
+
+    private static List<String> profiles(JsonNode record) {
+        List<String> names = new ArrayList<>();
+        record.path("profiles")
+                .forEach(profile -> names.add(profile.path("profile").asText()));
+        return names;
+    }
+
+    private static String trail(Throwable failure) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            text.append(cause.getMessage()).append('\n');
+        }
+        return text.toString();
+    }
+}
