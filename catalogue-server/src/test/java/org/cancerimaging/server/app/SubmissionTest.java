@@ -119,7 +119,7 @@ final class SubmissionTest {
         JsonNode record = only(answer, 201);
         assertEquals("HELD", record.path("state").asText());
         assertTrue(record.path("findings").toString().contains("between 1 and 9"), answer.body());
-        assertFalse(server.publicStore().contains("numberOfUniqueIndividuals"));
+        assertFalse(server.publicStore().contains(DATASET + "small"));
     }
 
     @Test
