@@ -26,7 +26,10 @@ final class MapDicomCommand implements Callable<Integer> {
     @Mixin
     MapOptions options = new MapOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = {
                 "Files and folders; folders with all below them.",
                 "Zip, tar and tar.gz archives are read without unpacking; - reads a tar stream from standard input."
             })

@@ -84,10 +84,8 @@ final class PolicyTest {
         }
         ServerSettings settings = new ServerSettings("127.0.0.1", 0, folder, null);
         try (CatalogueServer server = CatalogueServer.start(settings, key -> {})) {
-            long newest = server.part(Catalogue.class)
-                    .newest("trend")
-                    .orElseThrow()
-                    .number();
+            long newest =
+                    server.part(Catalogue.class).newest("trend").orElseThrow().number();
             JsonNode quality = get(server, "/api/v1/datasets/trend/quality");
             // Scores are made of the checks that a report lists.
             assumeTrue(VALIDATOR_LISTS_CHECKS, "the validator lists no checks: no scores to test");
@@ -115,7 +113,8 @@ final class PolicyTest {
     }
 
     private static JsonNode get(CatalogueServer server, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server.url() + path)).build();
         return TestServer.json(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()));
     }
 
