@@ -113,6 +113,9 @@ public final class Imaging {
     public static final Node normalised = term("normalised");
     public static final Node broader = term("broader");
     public static final Node unmapped = term("unmapped");
+    public static final Node modelFamily = term("modelFamily");
+    public static final Node segmentLabel = term("segmentLabel");
+    public static final Node findingSite = term("findingSite");
 
     // Layer A: counts that may leave
     public static final Node Aggregate = term("Aggregate");

@@ -155,7 +155,8 @@ class OntologyTest {
         Node liver = NodeFactory.createURI("http://snomed.info/id/10200004");
         assertEquals("Leber", ONTOLOGY.label(liver, "de"));
         assertEquals("Liver", ONTOLOGY.label(liver, "fi"));
-        assertEquals("modality", ONTOLOGY.label(Imaging.modality, "de"));
+        assertEquals("Modalität", ONTOLOGY.label(Imaging.modality, "de"));
+        assertEquals("peak tube voltage", ONTOLOGY.label(Imaging.kVp, "de"));
         assertEquals("thing", ONTOLOGY.label(NodeFactory.createURI("http://example.org/a#thing"), "en"));
     }
 
