@@ -1,21 +1,26 @@
 package org.cancerimaging.shapes;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.exec.http.Service;
 import org.apache.jena.vocabulary.RDFS;
-import org.topbraid.shacl.engine.Constraint;
 import org.topbraid.shacl.engine.Shape;
 import org.topbraid.shacl.engine.ShapesGraph;
+import org.topbraid.shacl.engine.filters.ExcludeMetaShapesFilter;
+import org.topbraid.shacl.validation.ClassesCache;
 import org.topbraid.shacl.validation.ValidationEngine;
 import org.topbraid.shacl.validation.ValidationEngineFactory;
 import org.topbraid.shacl.validation.ValidationUtil;
-import org.topbraid.shacl.vocabulary.SH;
 
 /**
  * The shapes of one profile or set, ready to run. Thread-safe: everything TopBraid computes lazily is computed here.
@@ -27,21 +32,68 @@ final class CompiledShapes {
     private final ShapesGraph shapes;
     private final URI name;
     private final boolean showsValues;
+    private final QuickShapes quick;
+    private final List<Root> roots = new ArrayList<>();
+    private final ShapeNames names;
+
+    /** A shape with targets. */
+    record Root(Shape shape, QuickShape quick) {}
 
     CompiledShapes(String name, Graph source, boolean showsValues) {
         this.source = source;
         this.model = ValidationUtil.ensureToshTriplesExist(ModelFactory.createModelForGraph(source));
         this.shapes = new ShapesGraph(model);
+        this.shapes.setShapeFilter(new ExcludeMetaShapesFilter());
         this.name = URI.create(ShapeTerms.NAMESPACE + name);
         this.showsValues = showsValues;
-        warmUp();
+        this.quick = new QuickShapes(shapes);
+        this.names = new ShapeNames(source);
+        compile();
     }
 
     /** An engine for one run over the data; engines are not shared between threads. */
-    ValidationEngine engine(Graph data) {
+    ValidationEngine engine(Dataset dataset) {
+        ValidationEngine engine = ValidationEngineFactory.get().create(dataset, name, shapes, null);
+        engine.setClassesCache(new ClassesCache());
+        return engine;
+    }
+
+    /**
+     * The data together with the shapes, as TopBraid wants them. Queries in shapes reach no other server and end in
+     * time.
+     *
+     * @param millis how long a query may take; 0 for any time
+     */
+    Dataset dataset(Graph data, long millis) {
         Dataset dataset = DatasetFactory.create(ModelFactory.createModelForGraph(data));
         dataset.addNamedModel(name.toString(), model);
-        return ValidationEngineFactory.get().create(dataset, name, shapes, null);
+        dataset.getContext().set(Service.httpServiceAllowed, false);
+        if (millis > 0) {
+            dataset.getContext().set(ARQ.queryTimeout, Long.toString(millis));
+        }
+        return dataset;
+    }
+
+    /** The shapes with targets, ordered by name. */
+    List<Root> roots() {
+        return roots;
+    }
+
+    /** How many shapes a tally must have room for. */
+    int size() {
+        return quick.size();
+    }
+
+    QuickShape quick(Node shape) {
+        return quick.get(shape);
+    }
+
+    Graph source() {
+        return source;
+    }
+
+    ShapeNames names() {
+        return names;
     }
 
     /** Whether findings may repeat the value. */
@@ -53,26 +105,31 @@ final class CompiledShapes {
     String section(Node shape) {
         return source.find(shape, RDFS.seeAlso.asNode(), Node.ANY)
                 .mapWith(Triple::getObject)
+                .filterKeep(Node::isURI)
                 .nextOptional()
                 .map(Node::getURI)
                 .orElse("");
     }
 
-    private void warmUp() {
-        for (Shape root : shapes.getRootShapes()) {
-            root.getTargets();
-        }
-        for (Node shape : source.find(Node.ANY, SH.property.asNode(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .toSet()) {
-            compile(shapes.getShape(shape));
-        }
-        shapes.getRootShapes().forEach(CompiledShapes::compile);
+    /** What to tell people of a shape; where it has no message, what it asks for is put in words. */
+    ShapeText text(Node node) {
+        Shape shape = shapes.getShape(node);
+        return new ShapeText(
+                names.of(node),
+                Wording.of(shape, source),
+                Result.path(shape.getPath()),
+                Result.severity(shape.getSeverity()),
+                section(node));
     }
 
-    private static void compile(Shape shape) {
-        for (Constraint constraint : shape.getConstraints()) {
-            constraint.getExecutor();
+    private void compile() {
+        for (Shape root : shapes.getRootShapes()) {
+            Node node = root.getShapeResource().asNode();
+            if (source.contains(node, Node.ANY, Node.ANY)) {
+                root.getTargets();
+                roots.add(new Root(root, quick.get(node)));
+            }
         }
+        roots.sort(Comparator.comparing(root -> names.of(root.quick().node())));
     }
 }

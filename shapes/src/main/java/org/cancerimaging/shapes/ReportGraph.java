@@ -5,61 +5,68 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.topbraid.shacl.vocabulary.SH;
 
 /**
- * Writes results as a validation report (SHACL §3.6). Paths other than a plain property are left out: the
- * shape that a result names has them.
+ * Puts TopBraid's reports of the parts together as one (SHACL §3.6), with a link to the section of each shape.
+ *
+ * <p>As SHACL wants it, sh:conforms is false with any result, also with warnings; {@link ValidationReport#conforms()}
+ * speaks of violations only.
  */
 final class ReportGraph {
 
-    private ReportGraph() {}
+    private static final List<Node> REPEATING_VALUES = List.of(SH.value.asNode(), SH.detail.asNode());
 
-    static Graph of(List<Result> results) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
+    private final Graph graph = GraphMemFactory.createDefaultGraph();
+    private final Node report = NodeFactory.createBlankNode();
+    private final CompiledShapes shapes;
+
+    private ReportGraph(CompiledShapes shapes) {
+        this.shapes = shapes;
+    }
+
+    static Graph of(List<Part> parts, CompiledShapes shapes) {
+        ReportGraph whole = new ReportGraph(shapes);
+        parts.forEach(part -> whole.add(part.report()));
+        return whole.finished();
+    }
+
+    private void add(Graph part) {
+        part.find(Node.ANY, SH.result.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .forEach(result -> addResult(part, result));
+    }
+
+    private void addResult(Graph part, Node result) {
+        graph.add(report, SH.result.asNode(), result);
+        copy(part, result);
+        part.find(result, SH.sourceShape.asNode(), Node.ANY)
+                .mapWith(triple -> shapes.section(triple.getObject()))
+                .filterDrop(String::isEmpty)
+                .forEach(section -> graph.add(result, RDFS.seeAlso.asNode(), NodeFactory.createURI(section)));
+    }
+
+    /** With the nodes without a name that belong to it: steps of paths and details. */
+    private void copy(Graph part, Node subject) {
+        for (Triple triple : part.find(subject, Node.ANY, Node.ANY).toList()) {
+            if (shapes.showsValues() || !REPEATING_VALUES.contains(triple.getPredicate())) {
+                graph.add(triple);
+                Node object = triple.getObject();
+                if (object.isBlank() && !graph.contains(object, Node.ANY, Node.ANY)) {
+                    copy(part, object);
+                }
+            }
+        }
+    }
+
+    private Graph finished() {
         graph.getPrefixMapping().setNsPrefix("sh", SH.NS).setNsPrefix("rdfs", RDFS.getURI());
-        Node report = NodeFactory.createBlankNode();
-        boolean conforms = results.stream().noneMatch(result -> result.finding().severity() == Severity.VIOLATION);
+        boolean conforms = !graph.contains(report, SH.result.asNode(), Node.ANY);
         graph.add(report, RDF.type.asNode(), SH.ValidationReport.asNode());
         graph.add(report, SH.conforms.asNode(), NodeFactory.createLiteralByValue(conforms));
-        for (Result result : results) {
-            graph.add(report, SH.result.asNode(), add(graph, result));
-        }
         return graph;
-    }
-
-    private static Node add(Graph graph, Result result) {
-        Node node = NodeFactory.createBlankNode();
-        Finding finding = result.finding();
-        graph.add(node, RDF.type.asNode(), SH.ValidationResult.asNode());
-        graph.add(node, SH.resultSeverity.asNode(), severity(finding.severity()));
-        graph.add(node, SH.focusNode.asNode(), finding.focus());
-        graph.add(node, SH.sourceShape.asNode(), NodeFactory.createURI(finding.shape()));
-        graph.add(node, SH.sourceConstraintComponent.asNode(), result.component());
-        graph.add(node, SH.resultMessage.asNode(), NodeFactory.createLiteralLang(finding.message(), "en"));
-        addOptional(graph, node, finding);
-        return node;
-    }
-
-    private static void addOptional(Graph graph, Node node, Finding finding) {
-        if (finding.path() != null && !finding.path().startsWith("^")) {
-            graph.add(node, SH.resultPath.asNode(), NodeFactory.createURI(finding.path()));
-        }
-        if (finding.value() != null) {
-            graph.add(node, SH.value.asNode(), finding.value());
-        }
-        if (!finding.section().isEmpty()) {
-            graph.add(node, RDFS.seeAlso.asNode(), NodeFactory.createURI(finding.section()));
-        }
-    }
-
-    private static Node severity(Severity severity) {
-        return switch (severity) {
-            case VIOLATION -> SH.Violation.asNode();
-            case WARNING -> SH.Warning.asNode();
-            case INFO -> SH.Info.asNode();
-        };
     }
 }

@@ -3,21 +3,30 @@ package org.cancerimaging.shapes;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.topbraid.shacl.arq.SHACLPaths;
+import org.topbraid.shacl.validation.ValidationReport;
 import org.topbraid.shacl.validation.ValidationResult;
 import org.topbraid.shacl.vocabulary.SH;
 
 /**
- * A finding together with what only the SHACL report needs.
+ * A finding without advice yet, together with what only advice and the SHACL report need.
  *
+ * @param shape the shape as a node of the shapes graph
  * @param component IRI of the constraint component that failed (SHACL §3.6.2.7)
+ * @param value the value that was found, also where findings may not repeat it
  */
-record Result(Finding finding, Node component) {
+record Result(
+        Finding finding,
+        Node shape,
+        Node component,
+        @Nullable Node value) {
 
-    private static final Comparator<Result> ORDER = Comparator.comparing(
+    /** An order that depends on the data only: severity, focus, path, value, shape. */
+    static final Comparator<Result> ORDER = Comparator.comparing(
                     (Result result) -> result.finding().severity())
             .thenComparing(result -> key(result.finding().focus()))
             .thenComparing(result -> text(result.finding().path()))
@@ -25,39 +34,51 @@ record Result(Finding finding, Node component) {
             .thenComparing(result -> result.finding().shape())
             .thenComparing(result -> result.component().getURI());
 
-    /** All results of a run in an order that depends on the data only. */
-    static List<Result> read(org.topbraid.shacl.validation.ValidationReport report, CompiledShapes shapes) {
-        return report.results().stream()
-                .map(result -> read(result, shapes))
-                .sorted(ORDER)
-                .toList();
+    /** All results of a report. */
+    static List<Result> read(ValidationReport report, CompiledShapes shapes) {
+        return report.results().stream().map(result -> read(result, shapes)).toList();
     }
 
     private static Result read(ValidationResult result, CompiledShapes shapes) {
         Node shape = result.getSourceShape().asNode();
+        @Nullable Node value = node(result.getValue());
         Finding finding = new Finding(
                 severity(result.getSeverity()),
                 result.getFocusNode().asNode(),
                 path(result.getPath()),
-                shapes.showsValues() ? node(result.getValue()) : null,
-                result.getMessage(),
-                shape.toString(),
+                shapes.showsValues() ? value : null,
+                message(result),
+                shapes.names().of(shape),
                 shapes.section(shape));
-        return new Result(finding, result.getSourceConstraintComponent().asNode());
+        return new Result(finding, shape, result.getSourceConstraintComponent().asNode(), value);
     }
 
-    private static Severity severity(Resource severity) {
+    static Severity severity(@Nullable Resource severity) {
         if (SH.Warning.equals(severity)) {
             return Severity.WARNING;
         }
         return SH.Info.equals(severity) ? Severity.INFO : Severity.VIOLATION;
     }
 
-    private static @Nullable String path(@Nullable Resource path) {
+    static @Nullable String path(@Nullable Resource path) {
         if (path == null) {
             return null;
         }
         return path.isURIResource() ? path.getURI() : SHACLPaths.getPathString(path);
+    }
+
+    /** The English message of several languages, or one without language; the first in order of letters. */
+    private static String message(ValidationResult result) {
+        return result.getMessages().stream()
+                .filter(RDFNode::isLiteral)
+                .map(RDFNode::asLiteral)
+                .min(Comparator.comparing(Result::foreign).thenComparing(Literal::getLexicalForm))
+                .map(Literal::getLexicalForm)
+                .orElse("");
+    }
+
+    private static boolean foreign(Literal message) {
+        return !message.getLanguage().isEmpty() && !message.getLanguage().startsWith("en");
     }
 
     private static @Nullable Node node(@Nullable RDFNode node) {

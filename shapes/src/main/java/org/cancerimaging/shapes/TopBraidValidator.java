@@ -2,22 +2,28 @@ package org.cancerimaging.shapes;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.cancerimaging.ontology.Ontology;
-import org.topbraid.shacl.validation.ValidationEngine;
 
 /**
- * Runs TopBraid SHACL over a graph. One engine per run; the compiled shapes are shared.
+ * Runs the shapes over a graph: quick tests first, TopBraid SHACL where these leave doubts. The compiled shapes are
+ * shared by all runs.
  *
  * @see <a href="https://www.w3.org/TR/shacl/">Shapes Constraint Language</a>
  */
 final class TopBraidValidator implements Validator {
 
+    /** Our own shapes are known to end; this only keeps a fault of theirs from holding a thread for ever. */
+    private static final long PROFILE_SECONDS = 3_600;
+
+    private static final long GIVEN_SECONDS = 60;
+
+    private final Ontology ontology;
     private final Map<Profile, CompiledShapes> profiles;
 
     TopBraidValidator(Ontology ontology) {
+        this.ontology = ontology;
         Map<Profile, CompiledShapes> compiled = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
             Graph shapes = ShapeFiles.read(profile);
@@ -30,25 +36,12 @@ final class TopBraidValidator implements Validator {
 
     @Override
     public ValidationReport validate(Graph data, Profile profile) {
-        return validate(data, compiled(profile));
+        return new ValidationRun(compiled(profile), ontology, PROFILE_SECONDS).of(data);
     }
 
     @Override
     public ValidationReport validate(Graph data, ShapeSet shapes) {
-        return validate(data, shapes.compiled());
-    }
-
-    private static ValidationReport validate(Graph data, CompiledShapes compiled) {
-        ValidationEngine engine = compiled.engine(data);
-        try {
-            engine.validateAll();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Validation was interrupted; nothing can be said about the data", e);
-        }
-        List<Result> results = Result.read(engine.getValidationReport(), compiled);
-        return new ValidationReport(
-                results.stream().map(Result::finding).distinct().toList(), List.of(), ReportGraph.of(results));
+        return new ValidationRun(shapes.compiled(), ontology, GIVEN_SECONDS).of(data);
     }
 
     private CompiledShapes compiled(Profile profile) {

@@ -1,0 +1,64 @@
+package org.cancerimaging.shapes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.cancerimaging.ontology.Ontology;
+
+/**
+ * One validation: finds the nodes, checks them in portions, on several threads when there are many, and puts the
+ * parts together.
+ */
+final class ValidationRun {
+
+    private static final int PORTION = 500;
+    private static final int MANY = 2_000;
+
+    private final CompiledShapes shapes;
+    private final Ontology ontology;
+    private final Deadline deadline;
+
+    ValidationRun(CompiledShapes shapes, Ontology ontology, long seconds) {
+        this.shapes = shapes;
+        this.ontology = ontology;
+        this.deadline = new Deadline(seconds);
+    }
+
+    ValidationReport of(Graph data) {
+        List<Portion> portions = portions(data);
+        List<Part> parts = stream(portions, data)
+                .map(portion -> portion.check(shapes, data, deadline))
+                .toList();
+        List<Result> results = parts.stream()
+                .flatMap(part -> part.results().stream())
+                .sorted(Result.ORDER)
+                .toList();
+        Advisor advisor = new Advisor(shapes, ontology);
+        List<Finding> findings =
+                results.stream().map(advisor::advised).distinct().toList();
+        return new ValidationReport(findings, new Checks(shapes).of(parts), ReportGraph.of(parts, shapes));
+    }
+
+    private List<Portion> portions(Graph data) {
+        Dataset dataset = shapes.dataset(data, deadline.millisLeft());
+        List<Portion> portions = new ArrayList<>();
+        for (CompiledShapes.Root root : shapes.roots()) {
+            List<Node> nodes = FocusNodes.of(root.shape(), shapes.source(), data, dataset);
+            for (int from = 0; from < nodes.size(); from += PORTION) {
+                portions.add(new Portion(root, nodes.subList(from, Math.min(nodes.size(), from + PORTION))));
+            }
+        }
+        return portions;
+    }
+
+    /** Only graphs in memory may be read by several threads: a store ties its transactions to one. */
+    private static Stream<Portion> stream(List<Portion> portions, Graph data) {
+        int nodes =
+                portions.stream().mapToInt(portion -> portion.nodes().size()).sum();
+        boolean inMemory = data.getClass().getPackageName().startsWith("org.apache.jena.mem");
+        return inMemory && nodes >= MANY ? portions.parallelStream() : portions.stream();
+    }
+}
