@@ -52,4 +52,11 @@ final class Faults {
                 "The shapes ask for the entailment " + regime + ", which is not supported here (SHACL §1.5). "
                         + "Leave sh:entailment out and submit data with the statements written out.");
     }
+
+    static ShapesException tooDeep(String shape, int deepest) {
+        return new ShapesException(
+                "SHAPES-0107",
+                shape,
+                "Shapes are nested more than " + deepest + " deep at " + shape + ". Nest fewer shapes.");
+    }
 }

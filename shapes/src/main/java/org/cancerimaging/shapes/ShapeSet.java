@@ -2,7 +2,8 @@ package org.cancerimaging.shapes;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.shared.JenaException;
+import org.topbraid.shacl.validation.SHACLException;
 
 /**
  * Shapes read from files, ours or others', made fit to run. What had to be repaired for that is told; what they
@@ -28,9 +29,23 @@ public final class ShapeSet {
      * @throws ShapesException when the shapes cannot be run even after repair
      */
     public static ShapeSet of(Graph raw, String name) {
-        Graph copy = GraphMemFactory.createDefaultGraph();
-        raw.find().forEach(copy::add);
-        return new ShapeSet(name, new CompiledShapes("given", copy, true), List.of());
+        ShapeGraph shapes = new ShapeGraph(raw);
+        BrokenTerms.repair(shapes);
+        BrokenValues.repair(shapes);
+        BrokenPaths.repair(shapes);
+        BrokenReferences.repair(shapes);
+        BrokenReferences.noteUnused(shapes);
+        Circles.refuse(shapes);
+        ShapeQueries.check(shapes);
+        return new ShapeSet(name, compile(shapes.graph()), shapes.repairs());
+    }
+
+    private static CompiledShapes compile(Graph shapes) {
+        try {
+            return new CompiledShapes("given", shapes, true);
+        } catch (JenaException | SHACLException | IllegalArgumentException broken) {
+            throw Faults.notRunnable("TopBraid cannot read a constraint.");
+        }
     }
 
     /** The name that was given. */

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
 import org.cancerimaging.ontology.Ontology;
+import org.topbraid.shacl.validation.SHACLException;
 
 /**
  * Runs the shapes over a graph: quick tests first, TopBraid SHACL where these leave doubts. The compiled shapes are
@@ -41,7 +44,13 @@ final class TopBraidValidator implements Validator {
 
     @Override
     public ValidationReport validate(Graph data, ShapeSet shapes) {
-        return new ValidationRun(shapes.compiled(), ontology, GIVEN_SECONDS).of(data);
+        try {
+            return new ValidationRun(shapes.compiled(), ontology, GIVEN_SECONDS).of(data);
+        } catch (QueryCancelledException late) {
+            throw Faults.tooSlow(GIVEN_SECONDS);
+        } catch (JenaException | SHACLException | IllegalArgumentException broken) {
+            throw Faults.notRunnable("TopBraid failed at a constraint.");
+        }
     }
 
     private CompiledShapes compiled(Profile profile) {

@@ -115,7 +115,7 @@ class OfficialShapesTest {
     }
 
     /** The folder of real data next to the project. */
-    private static Path data() {
+    static Path data() {
         String configured = System.getProperty("catalogue.data");
         if (configured != null) {
             return Path.of(configured);

@@ -1,0 +1,66 @@
+package org.cancerimaging.shapes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The official shape files load as they were published, with each repair listed. */
+@Tag("real-data")
+class OfficialFilesTest {
+
+    private static final Path RELEASES = OfficialShapesTest.data().resolve("shapes/semic-dcat-ap/releases");
+    private static final Validator VALIDATOR = Validator.create();
+
+    @BeforeAll
+    static void theFilesMustBeThere() {
+        assumeTrue(Files.isDirectory(RELEASES), "the official shapes are not at " + RELEASES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOfficialFileLoadsAndRuns() throws IOException {
+        try (Stream<Path> files = Files.walk(RELEASES)) {
+            return files.filter(file -> file.toString().matches(".*/shacl/[^/]+[.]ttl")).sorted().toList().stream()
+                    .map(file ->
+                            DynamicTest.dynamicTest(RELEASES.relativize(file).toString(), () -> {
+                                ShapeSet shapes = load(file);
+                                shapes.repairs()
+                                        .forEach(repair -> assertTrue(
+                                                repair.code().matches("SHAPES-[0-9]{4}")
+                                                        && !repair.subject().isEmpty(),
+                                                repair::toString));
+                                VALIDATOR.validate(Turtle.read(Path.of("dcat-ap", "Dataset.valid.ttl")), shapes);
+                            }));
+        }
+    }
+
+    @Test
+    void everyMissingPropertyShapeOfTheMainFilesIsListed() throws IOException {
+        assertEquals(Map.of(), new TreeMap<>(repairs("3.0.1/shacl/dcat-ap-SHACL.ttl")));
+        assertEquals(Map.of(), new TreeMap<>(repairs("3.0.1/shacl/ranges.ttl")));
+        assertEquals(Map.of(), new TreeMap<>(repairs("3.0.1/html/shacl/shapes.ttl")));
+    }
+
+    private static Map<String, Long> repairs(String file) throws IOException {
+        List<Repair> repairs = load(RELEASES.resolve(file)).repairs();
+        assertEquals(repairs.stream().distinct().count(), repairs.size());
+        return repairs.stream().collect(Collectors.groupingBy(Repair::code, Collectors.counting()));
+    }
+
+    private static ShapeSet load(Path file) throws IOException {
+        return ShapeSet.of(Turtle.read(file), file.getFileName().toString());
+    }
+}
