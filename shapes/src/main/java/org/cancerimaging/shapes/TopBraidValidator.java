@@ -53,7 +53,7 @@ final class TopBraidValidator implements Validator {
         }
     }
 
-    private CompiledShapes compiled(Profile profile) {
+    CompiledShapes compiled(Profile profile) {
         CompiledShapes compiled = profiles.get(profile);
         if (compiled == null) {
             throw new IllegalStateException("No shapes for the profile " + profile);

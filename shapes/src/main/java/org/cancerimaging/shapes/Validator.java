@@ -28,4 +28,11 @@ public interface Validator {
     static Validator create() {
         return new TopBraidValidator(Ontology.load());
     }
+
+    /**
+     * TopBraid alone on one thread, without advice and checks: the yardstick for speed and for sameness of findings.
+     */
+    static Validator plain() {
+        return new PlainValidator(new TopBraidValidator(Ontology.load()));
+    }
 }
