@@ -91,7 +91,9 @@ final class HoldingGraph {
         dataset.link(DCTerms.spatial.asNode(), codes.of("country", provider.country()), DCTerms.Location.asNode())
                 .link(DCTerms.language.asNode(), language("ENG"), DCTerms.LinguisticSystem.asNode())
                 .link(DCTerms.language.asNode(), language(provider.language()), DCTerms.LinguisticSystem.asNode())
-                .english(HealthDcat.populationCoverage, holding.coverage());
+                .english(HealthDcat.populationCoverage, holding.coverage())
+                .link(DCAT.landingPage.asNode(), Terms.iri(provider.homepage() + "datasets/" + holding.id()))
+                .link(DCTerms.accrualPeriodicity.asNode(), codes.of("frequency", "ANNUAL"));
         period(
                 "acquired",
                 DCTerms.temporal.asNode(),
