@@ -2,6 +2,7 @@ package org.cancerimaging.mappers.dicom;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes kept of every file (PS3.6), in the order of their tags. */
@@ -13,6 +14,8 @@ enum Attribute {
     SOP_CLASS(0x00080016, Use.TEXT),
     SOP_INSTANCE(0x00080018, Use.IDENTIFIER),
     STUDY_DATE(0x00080020, Use.TEXT),
+    SERIES_TIME(0x00080031, Use.TEXT),
+    ACQUISITION_TIME(0x00080032, Use.TEXT),
     ACCESSION_NUMBER(0x00080050, Use.IDENTIFIER),
     MODALITY(0x00080060, Use.TEXT),
     MANUFACTURER(0x00080070, Use.TEXT),
@@ -20,6 +23,8 @@ enum Attribute {
     INSTITUTION_ADDRESS(0x00080081, Use.IDENTIFIER),
     REFERRING_PHYSICIAN(0x00080090, Use.NAME),
     STATION(0x00081010, Use.IDENTIFIER),
+    STUDY_DESCRIPTION(0x00081030, Use.TEXT),
+    SERIES_DESCRIPTION(0x0008103E, Use.TEXT),
     DEPARTMENT(0x00081040, Use.IDENTIFIER),
     PHYSICIANS_OF_RECORD(0x00081048, Use.NAME),
     PERFORMING_PHYSICIAN(0x00081050, Use.NAME),
@@ -40,28 +45,57 @@ enum Attribute {
     PATIENT_PHONE(0x00102154, Use.IDENTIFIER),
     CONTRAST_AGENT(0x00180010, Use.TEXT),
     BODY_PART(0x00180015, Use.TEXT),
+    SCANNING_SEQUENCE(0x00180020, Use.TEXT),
+    DIMENSION(0x00180023, Use.TEXT),
     SLICE_THICKNESS(0x00180050, Use.TEXT),
     KVP(0x00180060, Use.TEXT),
+    REPETITION_TIME(0x00180080, Quantity.REPETITION_TIME),
+    ECHO_TIME(0x00180081, Quantity.ECHO_TIME),
+    INVERSION_TIME(0x00180082, Quantity.INVERSION_TIME),
     FIELD_STRENGTH(0x00180087, Use.TEXT),
+    SPACING_BETWEEN_SLICES(0x00180088, Quantity.SPACING_BETWEEN_SLICES),
     DEVICE_SERIAL_NUMBER(0x00181000, Use.IDENTIFIER),
+    PROTOCOL_NAME(0x00181030, Use.TEXT),
+    TUBE_CURRENT(0x00181151, Quantity.TUBE_CURRENT),
+    EXPOSURE(0x00181152, Quantity.EXPOSURE),
+    FLIP_ANGLE(0x00181314, Quantity.FLIP_ANGLE),
+    VIEW_POSITION(0x00185101, Use.TEXT),
+    ECHO_PULSE_SEQUENCE(0x00189008, Use.TEXT),
+    INVERSION_TIMES(0x00189079, Quantity.INVERSION_TIME, true),
+    EFFECTIVE_ECHO_TIME(0x00189082, Quantity.ECHO_TIME, true),
+    B_VALUE(0x00189087, Quantity.B_VALUE, true),
+    PITCH(0x00189311, Quantity.PITCH, true),
+    TUBE_CURRENT_OF_FRAME(0x00189330, Quantity.TUBE_CURRENT, true),
+    EXPOSURE_OF_FRAME(0x00189332, Quantity.EXPOSURE, true),
     STUDY_UID(0x0020000D, Use.IDENTIFIER),
     SERIES_UID(0x0020000E, Use.IDENTIFIER),
     STUDY_ID(0x00200010, Use.IDENTIFIER),
+    ORIENTATION(0x00200037, Use.TEXT),
     FRAME_OF_REFERENCE_UID(0x00200052, Use.IDENTIFIER),
     LATERALITY(0x00200060, Use.TEXT),
     IMAGE_LATERALITY(0x00200062, Use.TEXT),
     ROWS(0x00280010, Use.BINARY),
     COLUMNS(0x00280011, Use.BINARY),
-    PIXEL_SPACING(0x00280030, Use.TEXT);
+    PIXEL_SPACING(0x00280030, Use.TEXT),
+    IMPLANT(0x00281300, Use.TEXT),
+    OBJECTIVE_POWER(0x00480112, Quantity.OBJECTIVE_POWER),
+    PIXEL_UNIT(0x00541001, Use.TEXT),
+    DOSE_UNIT(0x30040002, Use.TEXT),
+    DOSE_TYPE(0x30040004, Use.TEXT),
+    DOSE_SUMMATION(0x3004000A, Use.TEXT),
+    FRACTIONS(0x300A0078, Quantity.FRACTIONS),
+    RADIATION(0x300A00C6, Use.TEXT);
 
     /** What a value is, and whether it can tell who somebody is. */
     private enum Use {
         TEXT,
         BINARY,
         IDENTIFIER,
-        NAME
+        NAME,
+        NUMBER
     }
 
+    private static final Set<Integer> NESTED = Set.of(0x00180050, 0x00180060, 0x00200037, 0x00280030, 0x300A00C6);
     private static final Attribute[] ALL = values();
     private static final int[] TAGS =
             Arrays.stream(ALL).mapToInt(Attribute::tag).toArray();
@@ -70,10 +104,25 @@ enum Attribute {
 
     private final int tag;
     private final Use use;
+    private final @Nullable Quantity quantity;
+    private final boolean floating;
 
     Attribute(int tag, Use use) {
         this.tag = tag;
         this.use = use;
+        this.quantity = null;
+        this.floating = false;
+    }
+
+    Attribute(int tag, Quantity quantity) {
+        this(tag, quantity, false);
+    }
+
+    Attribute(int tag, Quantity quantity, boolean floating) {
+        this.tag = tag;
+        this.use = Use.NUMBER;
+        this.quantity = quantity;
+        this.floating = floating;
     }
 
     /** The attribute of a tag; null when it is not kept. */
@@ -89,6 +138,22 @@ enum Attribute {
 
     int tag() {
         return tag;
+    }
+
+    /** What number it is one of possibly several values of; null for all other attributes. */
+    @Nullable
+    Quantity quantity() {
+        return quantity;
+    }
+
+    /** Whether its numbers are binary of eight bytes each (PS3.5 6.2, FD). */
+    boolean isFloating() {
+        return floating;
+    }
+
+    /** Whether it is also taken out of the sequences of {@link NestedSink}. */
+    boolean isNested() {
+        return quantity != null || NESTED.contains(tag);
     }
 
     boolean isBinary() {

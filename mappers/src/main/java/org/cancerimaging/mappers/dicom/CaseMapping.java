@@ -1,8 +1,10 @@
 package org.cancerimaging.mappers.dicom;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -46,12 +48,13 @@ final class CaseMapping {
         if (one.series().stream().allMatch(member -> isBlank(member.source()))) {
             notes.add(MappingProblem.NO_PATIENT_ID.at(one.patient()));
         }
-        Set<Released> studies = new LinkedHashSet<>();
+        Map<Released, Set<Node>> segmented = new LinkedHashMap<>();
         for (DicomCase.Member member : one.series()) {
-            if (studies.add(member.study())) {
+            if (!segmented.containsKey(member.study())) {
                 stateStudy(one, member, statements, notes);
+                segmented.put(member.study(), series.segmented(one.ofStudy(member.study())));
             }
-            series.state(member, statements, notes);
+            series.state(member, segmented.getOrDefault(member.study(), Set.of()), statements, notes);
         }
         return new Mapping.Mapped(statements, notes);
     }
@@ -77,10 +80,7 @@ final class CaseMapping {
     private void stateStudy(DicomCase one, DicomCase.Member first, CaseStatements statements, List<Issue> notes) {
         Released study = first.study();
         statements.type(study, Imaging.ImagingStudy).link(study, Imaging.patient, one.patient());
-        List<DicomSeries> members = one.series().stream()
-                .filter(member -> member.study().equals(study))
-                .map(DicomCase.Member::source)
-                .toList();
+        List<DicomSeries> members = one.ofStudy(study);
         OptionalInt age = members.stream()
                 .map(CaseMapping::age)
                 .filter(OptionalInt::isPresent)

@@ -2,6 +2,7 @@ package org.cancerimaging.mappers.dicom;
 
 import java.util.List;
 import org.cancerimaging.mappers.dicom.DicomSeries.Code;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the items of a code sequence (PS3.3 section 8); items without scheme or value are left out. */
 final class CodeSink implements ElementSink {
@@ -28,6 +29,11 @@ final class CodeSink implements ElementSink {
 
     List<Code> codes() {
         return codes;
+    }
+
+    @Nullable
+    Code first() {
+        return codes.isEmpty() ? null : codes.get(0);
     }
 
     @Override

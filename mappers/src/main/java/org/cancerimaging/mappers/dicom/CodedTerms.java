@@ -48,6 +48,9 @@ final class CodedTerms {
     }
 
     private Optional<Node> byCode(DicomSeries.Code code, String list) {
+        if (code.scheme().strip().equalsIgnoreCase("UCUM")) {
+            return ontology.codeList(list).byNotation(code.value().strip()).map(Concept::iri);
+        }
         String scheme = code.scheme().strip().toUpperCase(Locale.ROOT);
         Optional<Node> named = SNOMED_RT.contains(scheme)
                 ? ontology.termMap("srt").match(code.value()).concept()

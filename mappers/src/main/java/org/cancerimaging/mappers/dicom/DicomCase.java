@@ -90,6 +90,14 @@ record DicomCase(Released patient, List<Member> series) {
         return Objects.requireNonNullElse(series.studyUid(), "of series " + series.seriesUid());
     }
 
+    /** What the files of one study say. */
+    List<DicomSeries> ofStudy(Released study) {
+        return series.stream()
+                .filter(member -> member.study().equals(study))
+                .map(Member::source)
+                .toList();
+    }
+
     /** Shows the pseudonym only. */
     @Override
     public String toString() {

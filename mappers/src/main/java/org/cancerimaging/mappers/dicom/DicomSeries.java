@@ -1,6 +1,8 @@
 package org.cancerimaging.mappers.dicom;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param manufacturers (0008,0070), all that occur, as found
  * @param models (0008,1090), all that occur, as found
  * @param image numbers of image series; all fields null where no file has them
- * @param segments the Segment Sequence (0062,0002) of SEG objects
+ * @param segments the Segment Sequence (0062,0002) of SEG objects, or annotation groups
+ * @param details how it was acquired, and what RT objects and reports hold
  * @param instances number of files
  * @param bytes their size
  */
@@ -45,6 +48,7 @@ public record DicomSeries(
         SortedSet<String> models,
         Image image,
         List<Segment> segments,
+        Details details,
         long instances,
         long bytes) {
 
@@ -97,6 +101,91 @@ public record DicomSeries(
             @Nullable Code category,
             @Nullable Code type,
             List<Code> anatomy) {}
+
+    /**
+     * What only some kinds of series have.
+     *
+     * @param quantities different values of each, in rising order
+     * @param terms words of the standard, as found; several of one attribute separated by backslashes
+     * @param codes of each role
+     * @param regions of an RT structure set
+     * @param measurements of reports
+     * @param descriptions (0008,1030), (0008,103E) and (0018,1030): free text, only ever compared with terms
+     */
+    public record Details(
+            Map<Quantity, List<Double>> quantities,
+            Map<DefinedTerm, SortedSet<String>> terms,
+            Map<CodeRole, List<Code>> codes,
+            List<Region> regions,
+            List<Measurement> measurements,
+            SortedSet<String> descriptions) {
+
+        /** Nothing. */
+        public static final Details NONE =
+                new Details(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Collections.emptySortedSet());
+
+        /** Shows no source value. */
+        @Override
+        public String toString() {
+            return "Details[redacted]";
+        }
+    }
+
+    /**
+     * One region of an RT structure set (PS3.3 C.8.8.5).
+     *
+     * @param number (3006,0022)
+     * @param name (3006,0026); free text, only ever compared with terms
+     * @param algorithmType (3006,0036): MANUAL, SEMIAUTOMATIC or AUTOMATIC
+     * @param interpretedType (3006,00A4), e.g. {@code GTV} or {@code ORGAN}
+     */
+    public record Region(
+            int number,
+            @Nullable String name,
+            @Nullable String algorithmType,
+            @Nullable String interpretedType) {
+
+        /** The same with its interpreted type. */
+        Region with(@Nullable String type) {
+            return new Region(number, name, algorithmType, type);
+        }
+
+        /** Shows no source value. */
+        @Override
+        public String toString() {
+            return "Region[" + number + "]";
+        }
+    }
+
+    /**
+     * One measured number of a structured report (PS3.16 TID 1500).
+     *
+     * @param quantity what was measured
+     * @param value the number
+     * @param unit its unit, mostly of UCUM; null when absent
+     * @param derivation how the number was made of several, e.g. the mean; null when absent
+     * @param finding what was measured on; null when the report does not tell
+     * @param site where; null when the report does not tell
+     */
+    public record Measurement(
+            Code quantity,
+            double value,
+            @Nullable Code unit,
+            @Nullable Code derivation,
+            @Nullable Code finding,
+            @Nullable Code site) {
+
+        /** The same with what is told beside it where it does not tell itself. */
+        Measurement about(@Nullable Code otherFinding, @Nullable Code otherSite) {
+            return new Measurement(
+                    quantity,
+                    value,
+                    unit,
+                    derivation,
+                    finding == null ? otherFinding : finding,
+                    site == null ? otherSite : site);
+        }
+    }
 
     /** Shows no source value. */
     @Override

@@ -23,6 +23,13 @@ final class DistinctTexts {
         add(pool.shared(value.text(characters)));
     }
 
+    /** Adds a value that is already a text, if it is not empty. */
+    void add(String text, Pool<String> pool) {
+        if (!text.isEmpty()) {
+            add(pool.shared(text));
+        }
+    }
+
     SortedSet<String> values() {
         if (several != null) {
             return Collections.unmodifiableSortedSet(new TreeSet<>(several));

@@ -46,4 +46,10 @@ enum Encoding {
         long second = shortAt(bytes, at + 2);
         return bigEndian ? (first << 16) | second : (second << 16) | first;
     }
+
+    long longAt(byte[] bytes, int at) {
+        long first = intAt(bytes, at);
+        long second = intAt(bytes, at + 4);
+        return bigEndian ? (first << 32) | second : (second << 32) | first;
+    }
 }

@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 final class HeaderSink implements ElementSink {
 
     private static final int OTHER_IDS = 0x00101002;
-    private static final int SEGMENTS = 0x00620002;
-    private static final int SHARED_GROUPS = 0x52009229;
+    private static final int VIEW_CODES = 0x00540220;
     private static final int PIXELS = 0x7FE00000;
 
     private final Header header;
     private final OtherIdsSink otherIds;
     private final CodeSink anatomy;
     private final SegmentSink segments;
-    private final SharedGroupsSink sharedGroups;
+    private final SegmentSink annotations;
+    private final RadiopharmaceuticalSink radiopharmaceuticals;
+    private final RegionSink regions;
+    private final NestedSink nested;
+    private final ContentSink content;
     private StopPlan plan = StopPlan.USUAL;
     private String lastSopClass = "";
     private StopPlan lastPlan = StopPlan.USUAL;
@@ -23,8 +26,12 @@ final class HeaderSink implements ElementSink {
         this.header = header;
         this.otherIds = new OtherIdsSink(header);
         this.anatomy = new CodeSink(header, header.anatomy());
-        this.segments = new SegmentSink(header);
-        this.sharedGroups = new SharedGroupsSink(header, anatomy);
+        this.segments = SegmentSink.ofSegments(header);
+        this.annotations = SegmentSink.ofAnnotations(header);
+        this.radiopharmaceuticals = new RadiopharmaceuticalSink(header);
+        this.regions = new RegionSink(header);
+        this.nested = new NestedSink(header, anatomy);
+        this.content = new ContentSink(header, new ContentContext(header.measurements()));
     }
 
     void begin() {
@@ -52,7 +59,7 @@ final class HeaderSink implements ElementSink {
         if (attribute == null) {
             return;
         }
-        header.store(attribute, value);
+        header.take(attribute, value);
         if (attribute == Attribute.SOP_CLASS) {
             plan(header.value(attribute));
         }
@@ -63,8 +70,18 @@ final class HeaderSink implements ElementSink {
         return switch (tag) {
             case CodeSink.ANATOMIC_REGION -> anatomy;
             case OTHER_IDS -> otherIds;
-            case SEGMENTS -> segments;
-            case SHARED_GROUPS -> sharedGroups;
+            case SegmentSink.SEGMENTS -> segments;
+            case SegmentSink.ANNOTATION_GROUPS -> annotations;
+            case RadiopharmaceuticalSink.INFORMATION -> radiopharmaceuticals;
+            case VIEW_CODES -> header.codeSink(CodeRole.VIEW);
+            case RegionSink.REGIONS, RegionSink.OBSERVATIONS -> regions;
+            case ContentSink.CONTENT -> content;
+            case NestedSink.OPTICAL_PATHS,
+                    NestedSink.FRACTION_GROUPS,
+                    NestedSink.BEAMS,
+                    NestedSink.ION_BEAMS,
+                    NestedSink.SHARED_GROUPS,
+                    NestedSink.FRAME_GROUPS -> nested;
             default -> null;
         };
     }

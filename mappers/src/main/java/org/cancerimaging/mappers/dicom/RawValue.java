@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Bytes of one value, either seen in place or held as a copy in a reused buffer. Never shown. */
 final class RawValue {
 
-    private static final int LONGEST_NUMBER = 64;
+    private static final int MOST_NUMBERS = 64;
 
     private byte[] bytes = {};
     private int offset;
@@ -110,29 +110,54 @@ final class RawValue {
         return null;
     }
 
+    /** Two decimal digits as a number; negative when something else stands there. */
+    int twoDigits(int at) {
+        if (at + 2 > length) {
+            return -1;
+        }
+        int tens = bytes[offset + at] - '0';
+        int ones = bytes[offset + at + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+    }
+
     /** First number of a decimal string (PS3.5 6.2, DS); null when it is none. */
     @Nullable
     Double decimal() {
-        int end = offset;
-        while (end < offset + length && bytes[end] != '\\') {
-            if ("0123456789+-.eE ".indexOf(bytes[end]) < 0 && bytes[end] != 0) {
-                return null;
-            }
-            end++;
-        }
-        if (end - offset > LONGEST_NUMBER) {
-            return null;
-        }
-        return parse(new String(bytes, offset, end - offset, StandardCharsets.ISO_8859_1).trim());
+        return DecimalText.parse(bytes, offset, end(offset));
     }
 
-    private static @Nullable Double parse(String text) {
-        try {
-            double number = Double.parseDouble(text);
-            return Double.isFinite(number) ? number : null;
-        } catch (NumberFormatException notANumber) {
-            return null;
+    /** All numbers of a decimal string; those that are none are left out. */
+    double[] decimals() {
+        double[] numbers = {};
+        for (int from = offset; from < offset + length; from = end(from) + 1) {
+            Double number = DecimalText.parse(bytes, from, end(from));
+            if (number != null && numbers.length < MOST_NUMBERS) {
+                numbers = Arrays.copyOf(numbers, numbers.length + 1);
+                numbers[numbers.length - 1] = number;
+            }
         }
+        return numbers;
+    }
+
+    /** All finite binary numbers of eight bytes each (PS3.5 6.2, FD). */
+    double[] floats() {
+        double[] numbers = new double[Math.min(length / Double.BYTES, MOST_NUMBERS)];
+        int count = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            double number = Double.longBitsToDouble(encoding.longAt(bytes, offset + i * Double.BYTES));
+            if (Double.isFinite(number)) {
+                numbers[count++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, count);
+    }
+
+    private int end(int from) {
+        int end = from;
+        while (end < offset + length && bytes[end] != '\\') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isPadding(byte letter) {

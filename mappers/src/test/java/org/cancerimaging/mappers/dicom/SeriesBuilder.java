@@ -23,6 +23,8 @@ final class SeriesBuilder {
     private DicomSeries.Image image = new DicomSeries.Image(512, 512, 0.9765625, 1.25, 120.0, null, true);
     private List<DicomSeries.Segment> segments = List.of();
 
+    private DicomSeries.Details details = DicomSeries.Details.NONE;
+
     private SeriesBuilder(String uid) {
         this.uid = uid;
     }
@@ -93,6 +95,11 @@ final class SeriesBuilder {
         return this;
     }
 
+    SeriesBuilder details(DicomSeries.Details value) {
+        details = value;
+        return this;
+    }
+
     DicomSeries build() {
         return new DicomSeries(
                 uid,
@@ -112,6 +119,7 @@ final class SeriesBuilder {
                 new TreeSet<>(models),
                 image,
                 segments,
+                details,
                 100,
                 1_000_000);
     }

@@ -1,0 +1,78 @@
+package org.cancerimaging.mappers.dicom;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.cancerimaging.mappers.Intake;
+import org.cancerimaging.mappers.privacy.CaseStatements;
+import org.cancerimaging.mappers.privacy.DisclosureGate;
+import org.cancerimaging.mappers.privacy.Reason;
+import org.cancerimaging.ontology.Concept;
+import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.ontology.TermMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the concepts that texts, words and codes of files mean; what is unknown is counted and reported, never guessed. */
+final class SourceTerms {
+
+    private final Ontology ontology;
+    private final DisclosureGate gate;
+    private final Intake intake;
+    private final CodedTerms coded;
+
+    SourceTerms(Ontology ontology, DisclosureGate gate, Intake intake) {
+        this.ontology = ontology;
+        this.gate = gate;
+        this.intake = intake;
+        this.coded = new CodedTerms(ontology);
+    }
+
+    /** The concepts that the texts mean by a term map. */
+    Map<Node, TermMatch.Kind> concepts(String map, Collection<String> texts, CaseStatements statements) {
+        Map<Node, TermMatch.Kind> found = new LinkedHashMap<>();
+        for (String text : texts) {
+            TermMatch match = ontology.termMap(map).match(text);
+            match.concept().ifPresent(concept -> found.putIfAbsent(concept, match.kind()));
+            if (match.concept().isEmpty() && !text.isBlank()) {
+                unknown(map, text, statements);
+            }
+        }
+        return found;
+    }
+
+    /** The concept of a code, out of the first of the lists that has it. */
+    Optional<Node> coded(DicomSeries.@Nullable Code code, CaseStatements statements, String... codeLists) {
+        Optional<Node> found = coded.concept(code, codeLists);
+        if (found.isEmpty() && code != null) {
+            String text = code.scheme() + " " + (code.meaning().isBlank() ? code.value() : code.meaning());
+            unknown(codeLists[0], text, statements);
+        }
+        return found;
+    }
+
+    /** The same without a word about codes that no list has. */
+    Optional<Node> quietly(DicomSeries.@Nullable Code code, String... codeLists) {
+        return coded.concept(code, codeLists);
+    }
+
+    /** The concept of a word of the standard, which is the notation or a synonym of a concept of the list. */
+    Optional<Node> word(String codeList, String word, CaseStatements statements) {
+        String text = word.strip();
+        Optional<Node> found = ontology.codeList(codeList).concepts().values().stream()
+                .filter(concept ->
+                        concept.notation().equals(text) || concept.synonyms().contains(text))
+                .map(Concept::iri)
+                .findFirst();
+        if (found.isEmpty() && !text.isEmpty()) {
+            unknown(codeList, text, statements);
+        }
+        return found;
+    }
+
+    private void unknown(String vocabulary, String text, CaseStatements statements) {
+        intake.unmapped(vocabulary, text);
+        statements.withheld(gate.withhold(Reason.UNMAPPED));
+    }
+}
