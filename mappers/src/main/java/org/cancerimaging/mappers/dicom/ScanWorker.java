@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.dicom.source.Archive;
 import org.cancerimaging.mappers.dicom.source.ByteSource;
 import org.cancerimaging.mappers.dicom.source.FileBytes;
-import org.cancerimaging.mappers.dicom.source.ScanFile;
-import org.cancerimaging.mappers.dicom.source.StreamBytes;
-import org.cancerimaging.mappers.dicom.source.MemberTaker;
 import org.cancerimaging.mappers.dicom.source.FileWalk;
-import org.cancerimaging.mappers.dicom.source.Archive;
+import org.cancerimaging.mappers.dicom.source.MemberTaker;
+import org.cancerimaging.mappers.dicom.source.ScanFile;
 import org.cancerimaging.mappers.dicom.source.SourceProblem;
+import org.cancerimaging.mappers.dicom.source.StreamBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files one after the other and gives each exactly one outcome. One per thread. */
@@ -37,6 +37,11 @@ final class ScanWorker {
 
     long contributed() {
         return contributed;
+    }
+
+    /** The object read last stands for so many, itself included. */
+    void standsFor(long instances) {
+        table.alsoHas(reader.header(), instances - 1);
     }
 
     void read(ScanFile file) {
@@ -68,8 +73,8 @@ final class ScanWorker {
 
     private void read(ScanFile file, ByteSource bytes, @Nullable Archive around) throws IOException {
         Fault fault = reader.read(bytes);
-        boolean mayBeArchive = fault != null
-                && (fault.problem() == DicomProblem.ARCHIVE || fault.problem() == DicomProblem.NOT_DICOM);
+        boolean mayBeArchive =
+                fault != null && (fault.problem() == DicomProblem.ARCHIVE || fault.problem() == DicomProblem.NOT_DICOM);
         if (!mayBeArchive || !archive(file, around).read(file, bytes)) {
             decide(file, bytes.size() == Long.MAX_VALUE ? file.size() : bytes.size(), fault);
         }

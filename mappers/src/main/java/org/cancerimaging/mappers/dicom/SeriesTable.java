@@ -21,6 +21,12 @@ final class SeriesTable {
         series.computeIfAbsent(uid, SeriesAccumulator::new).add(header, file, size, fault, texts);
     }
 
+    /** The series of this object has so many more that are not read. */
+    void alsoHas(Header header, long instances) {
+        String uid = header.value(Attribute.SERIES_UID).plain();
+        series.computeIfAbsent(uid, SeriesAccumulator::new).alsoHas(instances);
+    }
+
     /** All series in the order of their UIDs. */
     List<DicomSeries> series() {
         Pool<SortedSet<String>> sets = new Pool<>();

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.io.IOException;
-import java.util.zip.GZIPOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Progress;
@@ -192,10 +192,13 @@ class ArchiveTest {
                 for (int flips = random.nextInt(8); flips >= 0; flips--) {
                     damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
                 }
-                folder.with("f" + i, Arrays.copyOf(damaged, damaged.length - random.nextInt(2) * random.nextInt(damaged.length)));
+                folder.with(
+                        "f" + i,
+                        Arrays.copyOf(damaged, damaged.length - random.nextInt(2) * random.nextInt(damaged.length)));
             }
             Outcome outcome = folder.scan();
-            assertEquals(outcome.files(), outcome.contributed() + outcome.problems().size());
+            assertEquals(
+                    outcome.files(), outcome.contributed() + outcome.problems().size());
             assertTrue(outcome.files() >= 50, "each file has an outcome");
         }
     }
@@ -205,8 +208,8 @@ class ArchiveTest {
         InputStream before = System.in;
         try {
             System.setIn(new ByteArrayInputStream(Archives.gzip(Archives.tar(MEMBERS))));
-            Outcome outcome = new DicomScan(IdentityListener.NONE, Progress.NONE)
-                    .scan(List.of(FileWalk.STANDARD_INPUT));
+            Outcome outcome =
+                    new DicomScan(IdentityListener.NONE, Progress.NONE).scan(List.of(FileWalk.STANDARD_INPUT));
             assertEquals(List.of("1.5", "1.6"), uids(outcome));
             assertEquals(List.of("DICOM-0002 stdin/README"), ScanFolder.told(outcome.problems()));
         } finally {

@@ -69,9 +69,8 @@ class IdentityTest {
 
     @Test
     void degreesAndInitialsAreNotToldByThemselves() {
-        Set<String> seen = seen(DicomBytes.ct("1.5")
-                .text(0x00100010, "PN", "Li^Bo^^^MD")
-                .text(0x00101001, "PN", "Li"));
+        Set<String> seen =
+                seen(DicomBytes.ct("1.5").text(0x00100010, "PN", "Li^Bo^^^MD").text(0x00101001, "PN", "Li"));
         assertTrue(seen.containsAll(Set.of("Li^Bo^^^MD", "Li")), "whole names are");
         assertFalse(seen.contains("Bo") || seen.contains("MD"), "parts of two letters are not");
     }

@@ -30,15 +30,15 @@ final class Bytes {
     }
 
     static int shortAt(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8);
     }
 
     /** Unsigned. */
     static long intAt(byte[] bytes, int at) {
-        return shortAt(bytes, at) | (long) shortAt(bytes, at + 2) << 16;
+        return shortAt(bytes, at) | ((long) shortAt(bytes, at + 2) << 16);
     }
 
     static long longAt(byte[] bytes, int at) {
-        return intAt(bytes, at) | intAt(bytes, at + 4) << 32;
+        return intAt(bytes, at) | (intAt(bytes, at + 4) << 32);
     }
 }

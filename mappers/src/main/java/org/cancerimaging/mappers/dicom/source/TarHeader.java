@@ -72,7 +72,7 @@ final class TarHeader {
             if (digit < '0' || digit > '7') {
                 return -1;
             }
-            number = number << 3 | digit - '0';
+            number = (number << 3) | (digit - '0');
         }
         return number;
     }
@@ -83,7 +83,7 @@ final class TarHeader {
             if (number >>> 54 != 0) {
                 return -1;
             }
-            number = number << 8 | block[i] & 0xFF;
+            number = (number << 8) | (block[i] & 0xFF);
         }
         return number;
     }

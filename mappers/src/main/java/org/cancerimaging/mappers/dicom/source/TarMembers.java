@@ -91,7 +91,8 @@ final class TarMembers {
             int key = record.indexOf(' ') + 1;
             if (record.startsWith("path=", key)) {
                 nextName = record.substring(key + 5);
-            } else if (record.startsWith("size=", key) && record.substring(key + 5).matches("\\d{1,18}")) {
+            } else if (record.startsWith("size=", key)
+                    && record.substring(key + 5).matches("\\d{1,18}")) {
                 nextSize = Long.parseLong(record.substring(key + 5));
             }
         }

@@ -55,9 +55,7 @@ final class ZipMembers {
     /** Behind the local header, whose name and extra field may differ in length; negative where there is none. */
     private long contentStart(long local) throws IOException {
         byte[] header = new byte[LOCAL_FIXED];
-        if (local < 0
-                || Bytes.fill(bytes, local, header) < LOCAL_FIXED
-                || Bytes.intAt(header, 0) != LOCAL) {
+        if (local < 0 || Bytes.fill(bytes, local, header) < LOCAL_FIXED || Bytes.intAt(header, 0) != LOCAL) {
             return -1;
         }
         return local + LOCAL_FIXED + Bytes.shortAt(header, 26) + Bytes.shortAt(header, 28);
