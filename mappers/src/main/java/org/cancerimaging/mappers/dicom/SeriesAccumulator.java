@@ -22,6 +22,7 @@ final class SeriesAccumulator {
     private final DistinctTexts lateralities = new DistinctTexts();
     private final DistinctTexts manufacturers = new DistinctTexts();
     private final DistinctTexts models = new DistinctTexts();
+    private final SeriesDetails details = new SeriesDetails();
     private final Map<DicomProblem, Note> notes = new EnumMap<>(DicomProblem.class);
     private String firstName = "";
     private long firstFile = Long.MAX_VALUE;
@@ -39,6 +40,7 @@ final class SeriesAccumulator {
         texts.add(header, file.number(), pool);
         numbers.add(header, file.number());
         segments.add(header, file.number());
+        details.add(header, file.number(), pool);
         sopClasses.add(sopClass(header), characters, pool);
         bodyParts.add(header.value(Attribute.BODY_PART), characters, pool);
         lateralities.add(header.value(Attribute.LATERALITY), characters, pool);
@@ -75,6 +77,7 @@ final class SeriesAccumulator {
                 pool.shared(models.values()),
                 numbers.image(),
                 segments.segments(),
+                details.details(),
                 instances,
                 bytes);
     }
@@ -126,7 +129,9 @@ final class SeriesAccumulator {
     }
 
     private String contradicted() {
-        Stream<Attribute> several = manufacturers.count() > 1 ? Stream.of(Attribute.MANUFACTURER) : Stream.empty();
+        Stream<Attribute> several = Stream.concat(
+                manufacturers.count() > 1 ? Stream.of(Attribute.MANUFACTURER) : Stream.empty(),
+                models.count() > 1 ? Stream.of(Attribute.MODEL) : Stream.empty());
         return Stream.concat(texts.contradicted().stream(), several)
                 .map(attribute -> "tag " + Fault.tagName(attribute.tag()))
                 .collect(Collectors.joining(", "));
