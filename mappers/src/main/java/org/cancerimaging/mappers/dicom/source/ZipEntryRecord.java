@@ -44,7 +44,7 @@ final class ZipEntryRecord {
 
     /** Bytes of this record, its comment included. */
     long length() {
-        return FIXED + rest.length + Bytes.shortAt(fixed, 32);
+        return (long) FIXED + rest.length + Bytes.shortAt(fixed, 32);
     }
 
     boolean isEncrypted() {
