@@ -48,6 +48,8 @@ enum StopPlan {
 
     private final int last;
 
+    // Made by List.of, which nobody can change; the type alone does not say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> kinds;
 
     /**
