@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
         description =
                 "Maps imaging files and clinical tables of a site into a folder, with pseudonyms and without dates.",
         mixinStandardHelpOptions = true,
-        subcommands = {MapDicomCommand.class, MapTableCommand.class},
-        synopsisSubcommandLabel = "(dicom | table)")
+        subcommands = {MapDicomCommand.class, MapDicomWebCommand.class, MapTableCommand.class},
+        synopsisSubcommandLabel = "(dicom | dicomweb | table)")
 final class MapCommand {}
