@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class MutatedRealFilesTest {
 
     private static final int FILES = Integer.getInteger("catalogue.mutations", 5_000);
+    private static final List<Encoding> ENCODINGS = List.of(Encoding.values());
     private static final int LONGEST = 256 * 1024;
     private static final int FILES_OF_A_TABLE = 1_000;
     private static final long MOST_NANOS = 1_000_000_000;
@@ -126,7 +127,7 @@ class MutatedRealFilesTest {
 
     /** Puts sequences within sequences in, all of undefined length. */
     private static byte[] bomb(byte[] bytes, int at, Random random) {
-        DicomBytes level = DicomBytes.of(Encoding.values()[random.nextInt(Encoding.values().length)])
+        DicomBytes level = DicomBytes.of(ENCODINGS.get(random.nextInt(ENCODINGS.size())))
                 .head(0x00081140, "SQ", DicomBytes.UNDEFINED)
                 .head(Element.ITEM, "", DicomBytes.UNDEFINED);
         DicomBytes result = DicomBytes.of(Encoding.EXPLICIT_LITTLE).raw(Arrays.copyOf(bytes, at));
