@@ -19,6 +19,7 @@ import org.cancerimaging.mappers.TestSites;
 import org.cancerimaging.mappers.dicom.DicomScan.Outcome;
 import org.cancerimaging.mappers.dicom.DicomSeries;
 import org.cancerimaging.mappers.dicom.web.FakeServer.Reply;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DicomWebTest {
@@ -97,7 +98,7 @@ class DicomWebTest {
     }
 
     /** One study each fails in its own way, the last one does not. */
-    private static Reply failing(String path) {
+    private static @Nullable Reply failing(String path) {
         if (path.startsWith("studies/1.2.0/")) {
             return new Reply(500, "1.2.0 failed", "");
         }

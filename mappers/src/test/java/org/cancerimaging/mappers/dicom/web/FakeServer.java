@@ -13,16 +13,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.cancerimaging.mappers.CollectedIntake;
 import org.cancerimaging.mappers.TestSites;
 import org.cancerimaging.mappers.dicom.DicomScan.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** A DICOMweb server of a few studies with one series each, which can be told to misbehave. */
 final class FakeServer implements AutoCloseable {
 
     /** What is answered to a path with query; null for the usual answer. */
-    interface Answer extends Function<String, Reply> {}
+    interface Answer {
+        @Nullable
+        Reply to(String path);
+    }
 
     /** Status, body, and the Location or Retry-After header where there is one. */
     record Reply(int status, String body, String location) {}
@@ -62,7 +65,7 @@ final class FakeServer implements AutoCloseable {
         String path = exchange.getRequestURI().toString().replace("/dicom-web/", "");
         asked.add(path);
         authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-        Reply special = answer.apply(path);
+        Reply special = answer.to(path);
         Reply reply = special == null ? new Reply(200, usual(path), "") : special;
         if (!reply.location().isEmpty()) {
             exchange.getResponseHeaders().add(reply.status() < 400 ? "Location" : "Retry-After", reply.location());
