@@ -140,6 +140,41 @@ class TermMapTest {
         assertEquals(notation, notation("laterality", source));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sex,H",
+        "sex,h",
+        "sex,V",
+        "sex,D",
+        "sex,X",
+        "laterality,G",
+        "laterality,D",
+        "laterality,I",
+        "laterality,S",
+        "laterality,U",
+        "laterality,sin",
+        "modality,ECHO",
+        "modality,eco",
+        "modality,scanner",
+        "modality,RATE",
+        "modality,RX",
+        "body-part,ECHO",
+        "body-part,RATE"
+    })
+    void whatHasTwoReadingsIsNeverGuessed(String map, String source) {
+        assertEquals(TermMatch.UNMAPPED, ONTOLOGY.termMap(map).match(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sex,[MFWOU]", "laterality,[RLB]"})
+    void noOtherLoneLetterIsMapped(String map, String letters) {
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            boolean isMapped =
+                    !ONTOLOGY.termMap(map).match(String.valueOf(letter)).equals(TermMatch.UNMAPPED);
+            assertEquals(String.valueOf(letter).matches(letters), isMapped, map + " " + letter);
+        }
+    }
+
     @Test
     void aRetiredModalityBecomesItsSuccessorAndSaysSo() {
         TermMatch match = ONTOLOGY.termMap("modality").match("ST");
