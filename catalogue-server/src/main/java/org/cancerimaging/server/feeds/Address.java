@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.rdf.FeedFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

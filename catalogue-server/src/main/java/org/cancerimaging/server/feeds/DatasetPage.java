@@ -11,6 +11,7 @@ import org.cancerimaging.server.http.Html;
 import org.cancerimaging.server.http.Json;
 import org.cancerimaging.server.http.Page;
 import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.rdf.FeedFormat;
 import org.cancerimaging.server.store.Subject;
 
 /**

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.cancerimaging.server.http.Page;
+import org.cancerimaging.server.rdf.FeedFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

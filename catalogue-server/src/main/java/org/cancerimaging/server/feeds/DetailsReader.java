@@ -19,6 +19,7 @@ import org.cancerimaging.ontology.DcatAp;
 import org.cancerimaging.ontology.HealthDcat;
 import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.server.http.Etags;
+import org.cancerimaging.server.rdf.FeedFormat;
 import org.cancerimaging.server.store.GraphNames;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.Subject;

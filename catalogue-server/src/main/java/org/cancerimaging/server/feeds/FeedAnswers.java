@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.cancerimaging.server.http.ContentNegotiation;
 import org.cancerimaging.server.http.ContentNegotiation.Offer;
 import org.cancerimaging.server.http.Etags;
+import org.cancerimaging.server.http.RenderedRecords;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.http.WebApp;
+import org.cancerimaging.server.rdf.FeedFormat;
 
 /** Answers a read of a record: chooses the format, spares the unchanged, and links to the other formats. */
 @Singleton

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.cancerimaging.server.http.Html;
 import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.rdf.FeedFormat;
 
 /** What search engines and harvesters read in the head of a page. */
 final class PageHead {

@@ -12,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.cancerimaging.server.RunningServer;
+import org.cancerimaging.server.rdf.FeedFormat;
 import org.cancerimaging.server.store.Example;
 import org.cancerimaging.server.store.MemoryCatalogue;
 import org.cancerimaging.server.store.State;

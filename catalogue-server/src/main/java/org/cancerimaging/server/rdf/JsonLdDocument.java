@@ -1,4 +1,4 @@
-package org.cancerimaging.server.feeds;
+package org.cancerimaging.server.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.feeds;
+package org.cancerimaging.server.rdf;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.feeds;
+package org.cancerimaging.server.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Versions are part of the key, so nothing ever has to be taken out because it is wrong.
  */
-final class RenderedRecords {
+public final class RenderedRecords {
 
     private final long limit;
     private final Map<String, byte[]> byKey = new LinkedHashMap<>(64, 0.75f, true);
@@ -21,12 +21,12 @@ final class RenderedRecords {
      *
      * @param limit bytes
      */
-    RenderedRecords(long limit) {
+    public RenderedRecords(long limit) {
         this.limit = limit;
     }
 
     /** What is kept under the key, or what is made now. Two callers at once may both make it. */
-    byte[] get(String key, Supplier<byte[]> maker) {
+    public byte[] get(String key, Supplier<byte[]> maker) {
         byte[] known = find(key);
         if (known != null) {
             return known;

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.feeds;
+package org.cancerimaging.server.rdf;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.cancerimaging.ontology.Prefixes;
 import org.cancerimaging.server.http.ContentNegotiation;
 
 /** The RDF formats of records and feeds: one constant each, in the server's order of preference. */
-enum FeedFormat implements ContentNegotiation.Offer {
+public enum FeedFormat implements ContentNegotiation.Offer {
     TURTLE("ttl", "Turtle", "text/turtle", "application/x-turtle"),
     JSON_LD("jsonld", "JSON-LD", "application/ld+json", "application/json"),
     RDF_XML("rdf", "RDF/XML", "application/rdf+xml", "application/xml"),
@@ -28,12 +28,12 @@ enum FeedFormat implements ContentNegotiation.Offer {
     }
 
     /** Ending of the address, without the dot. */
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
     /** Name for people. */
-    String label() {
+    public String label() {
         return label;
     }
 
@@ -43,12 +43,12 @@ enum FeedFormat implements ContentNegotiation.Offer {
     }
 
     /** The media type that is sent; all formats are UTF-8. */
-    String contentType() {
+    public String contentType() {
         return mediaType + (this == TURTLE ? "; charset=utf-8" : "");
     }
 
     /** Writes the graph; gives it our prefixes. */
-    byte[] write(Graph graph) {
+    public byte[] write(Graph graph) {
         Prefixes.addTo(graph);
         if (this == JSON_LD) {
             return JsonLdDocument.of(graph);

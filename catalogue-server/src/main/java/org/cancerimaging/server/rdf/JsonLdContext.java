@@ -1,4 +1,4 @@
-package org.cancerimaging.server.feeds;
+package org.cancerimaging.server.rdf;
 
 import java.util.Map;
 import java.util.TreeMap;
