@@ -42,6 +42,7 @@ final class ArchitectureTest {
             "server.discovery..",
             "server.feeds..",
             "server.query..",
+            "server.vocabulary..",
             "server.access..",
             "server.http..",
             "server.rdf..",
@@ -58,20 +59,49 @@ final class ArchitectureTest {
             .resideInAnyPackage(features());
 
     @ArchTest
-    static final ArchRule ingestKnowsNoOtherFeature =
-            outside("server.ingest..", "server.discovery..", "server.feeds..", "server.query..", "server.demo..");
+    static final ArchRule ingestKnowsNoOtherFeature = outside(
+            "server.ingest..",
+            "server.discovery..",
+            "server.feeds..",
+            "server.query..",
+            "server.vocabulary..",
+            "server.demo..");
 
     @ArchTest
-    static final ArchRule discoveryKnowsNoOtherFeature =
-            outside("server.discovery..", "server.ingest..", "server.feeds..", "server.query..", "server.demo..");
+    static final ArchRule discoveryKnowsNoOtherFeature = outside(
+            "server.discovery..",
+            "server.ingest..",
+            "server.feeds..",
+            "server.query..",
+            "server.vocabulary..",
+            "server.demo..");
 
     @ArchTest
-    static final ArchRule feedsKnowNoOtherFeature =
-            outside("server.feeds..", "server.ingest..", "server.discovery..", "server.query..", "server.demo..");
+    static final ArchRule feedsKnowNoOtherFeature = outside(
+            "server.feeds..",
+            "server.ingest..",
+            "server.discovery..",
+            "server.query..",
+            "server.vocabulary..",
+            "server.demo..");
 
     @ArchTest
-    static final ArchRule queryKnowsNoOtherFeature =
-            outside("server.query..", "server.ingest..", "server.discovery..", "server.feeds..", "server.demo..");
+    static final ArchRule queryKnowsNoOtherFeature = outside(
+            "server.query..",
+            "server.ingest..",
+            "server.discovery..",
+            "server.feeds..",
+            "server.vocabulary..",
+            "server.demo..");
+
+    @ArchTest
+    static final ArchRule vocabularyKnowsNoOtherFeature = outside(
+            "server.vocabulary..",
+            "server.ingest..",
+            "server.discovery..",
+            "server.feeds..",
+            "server.query..",
+            "server.demo..");
 
     @ArchTest
     static final ArchRule onlyTheApplicationKnowsTheApplication = noClasses()
@@ -157,6 +187,7 @@ final class ArchitectureTest {
             ROOT + "server.discovery..",
             ROOT + "server.feeds..",
             ROOT + "server.query..",
+            ROOT + "server.vocabulary..",
             ROOT + "server.demo.."
         };
     }

@@ -22,6 +22,8 @@ import org.cancerimaging.ontology.canonical.CanonicalNames;
 public final class Ontology {
 
     private final Graph graph;
+    private final Graph terms;
+    private final Map<String, String> mappingFiles;
     private final Map<String, CodeList> codeLists;
     private final Map<String, TermMap> termMaps;
     private final List<FacetDefinition> facets;
@@ -31,14 +33,18 @@ public final class Ontology {
 
     private Ontology(Path folder) throws IOException {
         Graph all = GraphFactory.createDefaultGraph();
-        TurtleFile.read(folder.resolve("cimo.ttl")).forEach(all::add);
+        Graph own = GraphFactory.createDefaultGraph();
+        TurtleFile.read(folder.resolve("cimo.ttl")).forEach(own::add);
+        own.stream().forEach(all::add);
         codeLists = CodeListReader.readAll(folder.resolve("codelists"), all);
         facets = new FacetReader(codeLists.values()).read(folder.resolve("facets.ttl"), all);
         termMaps = TermMap.readAll(folder.resolve("mappings"));
+        mappingFiles = TermMap.textOfAll(folder.resolve("mappings"));
         canonicalNames = CanonicalNames.of(
                 Files.readAllLines(folder.resolve("canonical-names.tsv")), new ListedValues(codeLists));
         index = new ConceptIndex(codeLists.values(), canonicalNames);
         graph = new GraphReadOnly(all);
+        terms = new GraphReadOnly(own);
         labels = new Labels(graph);
     }
 
@@ -59,6 +65,16 @@ public final class Ontology {
     /** Classes, properties, code lists and facets in one graph; read only. */
     public Graph graph() {
         return graph;
+    }
+
+    /** Classes and properties alone, as {@code cimo.ttl} has them; read only. */
+    public Graph terms() {
+        return terms;
+    }
+
+    /** The terminology maps as they are written (SSSOM TSV), by name, in order of name. */
+    public Map<String, String> mappingFiles() {
+        return mappingFiles;
     }
 
     /** All code lists by name, in order of name. */

@@ -1,6 +1,7 @@
 package org.cancerimaging.ontology;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,6 +42,15 @@ public final class TermMap {
             maps.put(name, new TermMap(name, SssomFile.read(file)));
         }
         return Collections.unmodifiableMap(maps);
+    }
+
+    /** The text of each map's file by its name. */
+    static Map<String, String> textOfAll(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : OntologyFolder.files(folder, ENDING)) {
+            texts.put(OntologyFolder.stem(file, ENDING), Files.readString(file));
+        }
+        return Collections.unmodifiableMap(texts);
     }
 
     /** The name of the map, its file's name without ending. */

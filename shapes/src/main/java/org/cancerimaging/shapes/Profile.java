@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.cancerimaging.ontology.Ontology;
 
 /**
  * A set of rules that a record can be checked against: one or more folders of this module, read together.
@@ -67,6 +69,11 @@ public enum Profile {
     /** The name for people, in English. */
     public String title() {
         return title;
+    }
+
+    /** A new graph of its shapes that any SHACL engine can run: code lists are written out as sh:in. */
+    public Graph shapes() {
+        return ShapeFiles.complete(this, Ontology.load());
     }
 
     /** The folders of this module that hold its shapes; each folder has the id of the profile that tests it. */

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.ontology.OntologyFolder;
 
 /** Finds and reads the shape files of a profile; an owl:imports in them is never followed. */
@@ -35,6 +36,14 @@ final class ShapeFiles {
         if (profile == Profile.HEALTHDCAT_AP) {
             LevelExpansion.expand(shapes);
         }
+        return shapes;
+    }
+
+    /** The shapes of the profile in terms of SHACL alone: code lists and forms are written out. */
+    static Graph complete(Profile profile, Ontology ontology) {
+        Graph shapes = read(profile);
+        CodeListExpansion.expand(shapes, ontology);
+        FormExpansion.expand(shapes);
         return shapes;
     }
 

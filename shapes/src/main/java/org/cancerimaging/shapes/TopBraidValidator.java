@@ -29,9 +29,7 @@ final class TopBraidValidator implements Validator {
         this.ontology = ontology;
         Map<Profile, CompiledShapes> compiled = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
-            Graph shapes = ShapeFiles.read(profile);
-            CodeListExpansion.expand(shapes, ontology);
-            FormExpansion.expand(shapes);
+            Graph shapes = ShapeFiles.complete(profile, ontology);
             compiled.put(profile, new CompiledShapes(profile.id(), shapes, profile.showsValues()));
         }
         this.profiles = Collections.unmodifiableMap(compiled);
