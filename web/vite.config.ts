@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import project from './package.json' with { type: 'json' }
 
 const catalogue = process.env.CATALOGUE_URL ?? 'http://127.0.0.1:8080'
-const served = ['/api', '/sparql', '/catalog', '/health']
+const served = ['/api', '/sparql', '/catalog', '/ontology', '/codelist', '/mapping', '/profile', '/health']
 
 export default defineConfig({
   plugins: [react()],

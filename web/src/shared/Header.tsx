@@ -51,6 +51,9 @@ function Links({ className, onFollow }: LinksProps) {
       <Link to="/sparql" className={classes.link} onClick={onFollow}>
         {t('nav.sparql')}
       </Link>
+      <a href="/ontology" className={classes.link}>
+        {t('nav.vocabulary')}
+      </a>
       <a href="/catalog.ttl" className={classes.link}>
         {t('nav.feed')}
       </a>
