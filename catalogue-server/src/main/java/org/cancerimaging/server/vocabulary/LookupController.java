@@ -3,6 +3,7 @@ package org.cancerimaging.server.vocabulary;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -21,7 +22,7 @@ import org.cancerimaging.server.http.Json;
 import org.cancerimaging.server.http.Site;
 
 /** Codes for forms: which lists there are, and a look-up in each. */
-@Controller("/api/v1/vocabularies")
+@Controller(value = "/api/v1/vocabularies", produces = MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LookupController {
 

@@ -21,7 +21,7 @@ final class Nearest {
         }
         return names.stream()
                 .map(name -> new Candidate(name, distance(wanted, fold(name))))
-                .filter(candidate -> candidate.distance <= Math.max(1, wanted.length() / 3))
+                .filter(candidate -> candidate.distance <= (wanted.length() + 2) / 3)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(SHOWN)
                 .map(Candidate::name)
