@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cancerimaging.mappers.dicom.DicomSource;
+import org.cancerimaging.mappers.dicom.ScanState;
 import org.cancerimaging.mappers.dicom.source.FileWalk;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,13 +38,28 @@ final class MapDicomCommand implements Callable<Integer> {
             })
     List<Path> paths = List.of();
 
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = {
+                "Folder for the journal of files read, sealed with the site key, and for temporary files",
+                "(default: state in the --out folder). With it, only new and changed files are read."
+            })
+    @Nullable
+    Path state;
+
+    @Option(names = "--full", description = "Read every file, whatever the journal knows.")
+    boolean full;
+
     @Override
     public Integer call() {
         paths.stream().filter(MapDicomCommand::isMissing).findFirst().ifPresent(missing -> {
             throw new ParameterException(spec.commandLine(), "There is no file or folder " + missing);
         });
-        return new MapRun(Console.terminal())
-                .run(options.job(spec.commandLine()), new DicomSource(paths), "files", "files used");
+        Console console = Console.terminal();
+        Path folder = state == null ? options.out.resolve("state") : state;
+        DicomSource source = new DicomSource(paths, new ScanState(folder, full, console::say));
+        return new MapRun(console).run(options.job(spec.commandLine()), source, "files", "files used");
     }
 
     private static boolean isMissing(Path path) {

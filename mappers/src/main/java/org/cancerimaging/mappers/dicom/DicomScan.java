@@ -1,9 +1,12 @@
 package org.cancerimaging.mappers.dicom;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Progress;
+import org.cancerimaging.mappers.privacy.SiteKey;
 
 /**
  * Scans files and folders for DICOM objects and gathers them into series. Every file found has exactly one outcome:
@@ -15,6 +18,7 @@ public final class DicomScan {
 
     private final IdentityListener identities;
     private final Progress progress;
+    private final int threads;
 
     /**
      * Prepares a scan.
@@ -23,8 +27,14 @@ public final class DicomScan {
      * @param progress is told the number of files
      */
     public DicomScan(IdentityListener identities, Progress progress) {
+        this(identities, progress, THREADS);
+    }
+
+    /** Prepares a scan by so many threads. */
+    public DicomScan(IdentityListener identities, Progress progress, int threads) {
         this.identities = identities;
         this.progress = progress;
+        this.threads = threads;
     }
 
     /**
@@ -34,7 +44,31 @@ public final class DicomScan {
      * @throws IllegalStateException when the thread is interrupted
      */
     public Outcome scan(List<Path> paths) {
-        return new ScanRun(paths, identities, progress, THREADS).run();
+        return new ScanRun(paths, identities, progress, threads, ScanMemory.none()).run();
+    }
+
+    /**
+     * Scans, but reads only what is new or changed since the last scan with the same state folder; series that outgrow
+     * the memory are put aside there for the time of the scan. The outcome is that of a scan without.
+     *
+     * @param key what is kept is sealed with it
+     * @throws IOException when the state folder cannot be used, or has no more room
+     * @throws IllegalStateException when the thread is interrupted
+     */
+    public Outcome scan(List<Path> paths, ScanState state, SiteKey key) throws IOException {
+        try (ScanMemory memory = ScanMemory.open(state, key)) {
+            return scan(paths, memory);
+        }
+    }
+
+    Outcome scan(List<Path> paths, ScanMemory memory) throws IOException {
+        try {
+            Outcome outcome = new ScanRun(paths, identities, progress, threads, memory).run();
+            memory.tidy();
+            return outcome;
+        } catch (UncheckedIOException full) {
+            throw new IOException("the state folder cannot be written", full);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.cancerimaging.mappers.dicom;
 
+import java.io.IOException;
 import org.cancerimaging.mappers.Intake;
 import org.cancerimaging.mappers.Mapper;
 import org.cancerimaging.mappers.Site;
@@ -21,11 +22,17 @@ public final class DicomSeriesMapper implements Mapper<DicomSource> {
     }
 
     @Override
-    public void map(DicomSource source, Site site, Intake intake) {
-        DicomScan.Outcome found = new DicomScan(intake.identifying()::add, intake.progress()).scan(source.paths());
+    public void map(DicomSource source, Site site, Intake intake) throws IOException {
+        DicomScan.Outcome found = scan(source, site, intake);
         intake.count("files", found.files());
         intake.count("files used", found.contributed());
         intake.count("files left out", found.problems().size());
         SeriesCases.hand(found, site, intake);
+    }
+
+    private static DicomScan.Outcome scan(DicomSource source, Site site, Intake intake) throws IOException {
+        ScanState state = source.state();
+        DicomScan scan = new DicomScan(intake.identifying()::add, intake.progress());
+        return state == null ? scan.scan(source.paths()) : scan.scan(source.paths(), state, site.key());
     }
 }

@@ -7,6 +7,8 @@ enum Encoding {
     IMPLICIT_BIG(false, true),
     EXPLICIT_BIG(true, true);
 
+    private static final Encoding[] ALL = values();
+
     private final boolean explicit;
     private final boolean bigEndian;
 
@@ -20,6 +22,11 @@ enum Encoding {
             return bigEndian ? EXPLICIT_BIG : EXPLICIT_LITTLE;
         }
         return bigEndian ? IMPLICIT_BIG : IMPLICIT_LITTLE;
+    }
+
+    /** The one with this ordinal. */
+    static Encoding at(int ordinal) {
+        return ALL[ordinal];
     }
 
     boolean explicit() {

@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.dicom;
 
 import java.io.IOException;
+import org.cancerimaging.mappers.dicom.journal.ByteCursor;
 import org.cancerimaging.mappers.dicom.source.ByteSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,37 @@ final class HeaderReader {
     private final Header header = new Header();
     private final MetaSink meta = new MetaSink(header);
     private final HeaderSink dataSet = new HeaderSink(header);
+    private final Tape tape = new Tape();
+    private final ElementSink metaTaker;
+    private final ElementSink dataSetTaker;
+
+    HeaderReader() {
+        this(false);
+    }
+
+    /** With a tape, what is read can be read again from there. */
+    HeaderReader(boolean taping) {
+        this.metaTaker = taping ? tape.ofMeta(meta) : meta;
+        this.dataSetTaker = taping ? tape.ofDataSet(dataSet) : dataSet;
+    }
 
     /** What the last file held; valid until the next one is read. */
     Header header() {
         return header;
+    }
+
+    /** What the last file gave, when taping; valid until the next one is read. */
+    ByteCursor tape() {
+        return tape.events();
+    }
+
+    /** Reads an object again as it was taped. */
+    void replay(ByteCursor events) {
+        header.clear();
+        dataSet.begin();
+        if (tape.play(events, meta, dataSet)) {
+            header.markMediaDirectory();
+        }
     }
 
     /**
@@ -32,7 +60,16 @@ final class HeaderReader {
      */
     @Nullable
     Fault read(ByteSource source) throws IOException {
+        Fault fault = readHeader(source);
+        if (header.isMediaDirectory()) {
+            tape.markMediaDirectory();
+        }
+        return fault;
+    }
+
+    private @Nullable Fault readHeader(ByteSource source) throws IOException {
         header.clear();
+        tape.clear();
         dataSet.begin();
         elements.begin();
         window.open(source);
@@ -43,7 +80,7 @@ final class HeaderReader {
         if (start < 0) {
             return new Fault(start == FileStart.ARCHIVE ? DicomProblem.ARCHIVE : DicomProblem.NOT_DICOM, 0, 0);
         }
-        long behindMeta = elements.read(start, Encoding.EXPLICIT_LITTLE, meta);
+        long behindMeta = elements.read(start, Encoding.EXPLICIT_LITTLE, metaTaker);
         return behindMeta < 0 ? elements.fault() : readDataSet(source, behindMeta);
     }
 
@@ -55,14 +92,14 @@ final class HeaderReader {
         if (isDeflated(header.value(Attribute.TRANSFER_SYNTAX))) {
             return readDeflated(source, start);
         }
-        elements.read(start, FileStart.encoding(window, start, declared()), dataSet);
+        elements.read(start, FileStart.encoding(window, start, declared()), dataSetTaker);
         return elements.fault();
     }
 
     private @Nullable Fault readDeflated(ByteSource source, long start) throws IOException {
         try (InflatedBytes inflated = new InflatedBytes(source, start)) {
             window.open(inflated);
-            elements.read(0, FileStart.encoding(window, 0, Encoding.EXPLICIT_LITTLE), dataSet);
+            elements.read(0, FileStart.encoding(window, 0, Encoding.EXPLICIT_LITTLE), dataSetTaker);
             DicomProblem problem = inflated.problem();
             Fault fault = elements.fault();
             if (problem != null) {

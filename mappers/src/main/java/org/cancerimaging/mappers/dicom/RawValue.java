@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.cancerimaging.mappers.dicom.journal.ByteCursor;
+import org.cancerimaging.mappers.dicom.journal.ByteWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes of one value, either seen in place or held as a copy in a reused buffer. Never shown. */
@@ -31,6 +33,19 @@ final class RawValue {
         offset = from;
         length = count;
         encoding = written;
+    }
+
+    /** Writes the bytes and how they are written. */
+    void writeTo(ByteWriter target) {
+        target.put(encoding.ordinal());
+        target.sized(bytes, offset, length);
+    }
+
+    /** Sees the next value of what {@link #writeTo} wrote. */
+    void view(ByteCursor source) {
+        Encoding written = Encoding.at(source.take());
+        int count = (int) source.number();
+        view(source.buffer(), source.pass(count), count, written);
     }
 
     /** Holds a copy of the other value. */

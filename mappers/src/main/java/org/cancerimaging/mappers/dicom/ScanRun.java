@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.dicom;
 
 import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.cancerimaging.mappers.dicom.DicomScan.Outcome;
 import org.cancerimaging.mappers.dicom.ScanWorker.Numbered;
 import org.cancerimaging.mappers.dicom.source.FileWalk;
 import org.cancerimaging.mappers.dicom.source.ScanFile;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a scan: a few threads take turns to walk a step and read what was found; another counts ahead. */
 final class ScanRun {
@@ -22,19 +24,24 @@ final class ScanRun {
     private static final int BATCH = 64;
     private static final int COUNTED_AT_ONCE = 4096;
 
-    private final SeriesTable table = new SeriesTable();
+    private final SeriesTable table;
+    private final ScanMemory memory;
+    private final @Nullable Overflow overflow;
     private final List<ScanWorker> workers = new ArrayList<>();
     private final List<Path> roots;
     private final FileWalk walk;
     private final Progress progress;
     private volatile boolean ended;
 
-    ScanRun(List<Path> roots, IdentityListener identities, Progress progress, int threads) {
+    ScanRun(List<Path> roots, IdentityListener identities, Progress progress, int threads, ScanMemory memory) {
         this.roots = List.copyOf(roots);
         this.walk = new FileWalk(roots);
         this.progress = progress;
+        this.memory = memory;
+        this.table = new SeriesTable(memory.limit());
+        this.overflow = memory.overflow();
         for (int i = 0; i < threads; i++) {
-            workers.add(new ScanWorker(table, identities));
+            workers.add(new ScanWorker(table, identities, memory, overflow));
         }
     }
 
@@ -49,7 +56,9 @@ final class ScanRun {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("scan interrupted", interrupted);
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("scan failed", failed.getCause());
+            throw failed.getCause() instanceof UncheckedIOException full
+                    ? full
+                    : new IllegalStateException("scan failed", failed.getCause());
         } finally {
             pool.shutdownNow();
         }
@@ -70,6 +79,7 @@ final class ScanRun {
                 progress.step(batch.size());
                 batch = ended ? List.of() : take();
             }
+            worker.finish();
             return worker.contributed();
         } finally {
             // Nothing is left to walk, or this thread failed: in both cases the others need not go on.
@@ -84,6 +94,13 @@ final class ScanRun {
     }
 
     private long count() {
+        if (memory.known() > 0) {
+            progress.expect(memory.known());
+        }
+        return progress == Progress.NONE || memory.known() > 0 ? 0 : countAhead();
+    }
+
+    private long countAhead() {
         FileWalk ahead = new FileWalk(roots);
         long counted = 0;
         int more = ahead.next(COUNTED_AT_ONCE).size();
@@ -104,6 +121,16 @@ final class ScanRun {
         long contributed = workers.stream().mapToLong(ScanWorker::contributed).sum();
         long files = contributed + problems.size();
         progress.expect(files);
-        return new Outcome(table.series(), problems, table.notes(), files, contributed);
+        List<DicomSeries> series = new ArrayList<>(table.series());
+        List<Issue> notes = new ArrayList<>(table.notes());
+        if (overflow != null) {
+            overflow.each(part -> {
+                series.addAll(part.series());
+                notes.addAll(part.notes());
+            });
+        }
+        series.sort(Comparator.comparing(DicomSeries::seriesUid));
+        notes.sort(SeriesTable.NOTES);
+        return new Outcome(series, problems, notes, files, contributed);
     }
 }

@@ -1,9 +1,11 @@
 package org.cancerimaging.mappers.dicom;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.dicom.journal.ByteCursor;
 import org.cancerimaging.mappers.dicom.source.Archive;
 import org.cancerimaging.mappers.dicom.source.ByteSource;
 import org.cancerimaging.mappers.dicom.source.FileBytes;
@@ -19,7 +21,10 @@ final class ScanWorker {
 
     private final SeriesTable table;
     private final IdentityTeller identities;
-    private final HeaderReader reader = new HeaderReader();
+    private final FileMemory memory;
+    private final @Nullable Overflow overflow;
+    private final HeaderReader reader;
+    private final Again again = new Again();
     private final List<Numbered> problems = new ArrayList<>();
     private long contributed;
 
@@ -27,8 +32,15 @@ final class ScanWorker {
     record Numbered(long file, Issue issue) {}
 
     ScanWorker(SeriesTable table, IdentityListener identities) {
+        this(table, identities, ScanMemory.none(), null);
+    }
+
+    ScanWorker(SeriesTable table, IdentityListener identities, ScanMemory memory, @Nullable Overflow overflow) {
         this.table = table;
         this.identities = new IdentityTeller(identities);
+        this.memory = memory.ofThread();
+        this.overflow = overflow;
+        this.reader = new HeaderReader(memory.isKept());
     }
 
     List<Numbered> problems() {
@@ -50,10 +62,40 @@ final class ScanWorker {
             report(file, known, 0);
             return;
         }
+        if (!isRecalled(file)) {
+            readAnew(file);
+        }
+    }
+
+    /** Writes what is remembered and not written yet. */
+    void finish() {
+        try {
+            memory.close();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private boolean isRecalled(ScanFile file) {
+        try {
+            return memory.recall(file, again);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private void readAnew(ScanFile file) {
+        memory.begin(file);
         try {
             open(file);
         } catch (IOException unreadable) {
             report(file, SourceProblem.UNREADABLE, 0);
+            return;
+        }
+        try {
+            memory.keep();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 
@@ -76,17 +118,21 @@ final class ScanWorker {
         boolean mayBeArchive =
                 fault != null && (fault.problem() == DicomProblem.ARCHIVE || fault.problem() == DicomProblem.NOT_DICOM);
         if (!mayBeArchive || !archive(file, around).read(file, bytes)) {
-            decide(file, bytes.size() == Long.MAX_VALUE ? file.size() : bytes.size(), fault);
+            long size = bytes.size() == Long.MAX_VALUE ? file.size() : bytes.size();
+            memory.object(file, size, fault, reader.tape());
+            decide(file, size, fault, reader.tape());
         }
     }
 
-    private void decide(ScanFile file, long size, @Nullable Fault fault) {
+    private void decide(ScanFile file, long size, @Nullable Fault fault, ByteCursor tape) {
         Header header = reader.header();
         identities.tell(header);
         if (header.isMediaDirectory()) {
             report(file, DicomProblem.MEDIA_DIRECTORY, "offset 0");
         } else if (header.has(Attribute.SERIES_UID)) {
-            table.add(header, file, size, fault);
+            if (!table.add(header, file, size, fault) && overflow != null) {
+                overflow.add(header.value(Attribute.SERIES_UID).plain(), file, size, fault, tape);
+            }
             contributed++;
         } else {
             reportUnusable(file, fault);
@@ -114,6 +160,21 @@ final class ScanWorker {
         problems.add(new Numbered(file.number(), problem.in(file.name(), position)));
     }
 
+    /** Takes what is known of files as if they had been read. */
+    private final class Again implements FileMemory.Taker {
+
+        @Override
+        public void object(ScanFile object, long size, @Nullable Fault fault, ByteCursor tape) {
+            reader.replay(tape.again());
+            decide(object, size, fault, tape);
+        }
+
+        @Override
+        public void refused(ScanFile member, SourceProblem problem, long offset) {
+            report(member, problem, offset);
+        }
+    }
+
     /** Reads what stands in archives as if it were files. */
     private final class FromArchive implements MemberTaker {
 
@@ -130,6 +191,7 @@ final class ScanWorker {
 
         @Override
         public void refuse(ScanFile member, SourceProblem problem, long offset) {
+            memory.refused(member, problem, offset);
             report(member, problem, offset);
         }
     }

@@ -13,12 +13,42 @@ import org.jspecify.annotations.Nullable;
 /** One accumulator per Series Instance UID, filled by several threads. */
 final class SeriesTable {
 
+    /** The order of notes. */
+    static final Comparator<Issue> NOTES =
+            Comparator.comparing(Issue::file).thenComparing(Issue::code).thenComparing(Issue::position);
+
     private final Map<String, SeriesAccumulator> series = new ConcurrentHashMap<>();
     private final Pool<String> texts = new Pool<>();
+    private final int limit;
 
-    void add(Header header, ScanFile file, long size, @Nullable Fault fault) {
+    SeriesTable() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Takes at most so many series. */
+    SeriesTable(int limit) {
+        this.limit = limit;
+    }
+
+    /** Adds a file to its series; false when this is one series too many, now and for all files of it to come. */
+    boolean add(Header header, ScanFile file, long size, @Nullable Fault fault) {
         String uid = header.value(Attribute.SERIES_UID).plain();
-        series.computeIfAbsent(uid, SeriesAccumulator::new).add(header, file, size, fault, texts);
+        SeriesAccumulator gathered = ofSeries(uid);
+        if (gathered == null) {
+            return false;
+        }
+        gathered.add(header, file, size, fault, texts);
+        return true;
+    }
+
+    private @Nullable SeriesAccumulator ofSeries(String uid) {
+        SeriesAccumulator known = series.get(uid);
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            return series.size() < limit ? series.computeIfAbsent(uid, SeriesAccumulator::new) : series.get(uid);
+        }
     }
 
     /** The series of this object has so many more that are not read. */
@@ -40,7 +70,7 @@ final class SeriesTable {
     List<Issue> notes() {
         List<Issue> notes = new ArrayList<>();
         series.values().forEach(accumulator -> notes.addAll(accumulator.notes()));
-        notes.sort(Comparator.comparing(Issue::file).thenComparing(Issue::code).thenComparing(Issue::position));
+        notes.sort(NOTES);
         return notes;
     }
 }

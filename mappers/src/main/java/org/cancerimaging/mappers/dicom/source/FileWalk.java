@@ -32,13 +32,17 @@ public final class FileWalk {
     private final boolean named;
     private long count;
 
-    private record Folder(Iterator<Path> entries, String prefix, boolean ofRoots) {}
+    private record Folder(Iterator<Entry> entries, String prefix, boolean ofRoots) {}
+
+    private record Entry(String name, Path path) {}
 
     /** Prepares a walk over files and folders. */
     public FileWalk(List<Path> roots) {
         named = roots.size() > 1;
         roots.forEach(root -> scanned.add(realPath(root)));
-        open.push(new Folder(roots.iterator(), "", true));
+        List<Entry> entries = new ArrayList<>();
+        roots.forEach(root -> entries.add(new Entry(lastName(root), root)));
+        open.push(new Folder(entries.iterator(), "", true));
     }
 
     /** The next thing found; null when all is walked. */
@@ -49,8 +53,8 @@ public final class FileWalk {
                 open.pop();
                 continue;
             }
-            Path entry = folder.entries().next();
-            ScanFile file = folder.ofRoots() ? root(entry) : entry(entry, folder.prefix() + lastName(entry));
+            Entry entry = folder.entries().next();
+            ScanFile file = folder.ofRoots() ? root(entry.path()) : entry(entry.path(), folder.prefix() + entry.name());
             if (file != null) {
                 return file;
             }
@@ -103,13 +107,13 @@ public final class FileWalk {
     }
 
     private @Nullable ScanFile enter(Path folder, String prefix) {
-        List<Path> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
+            stream.forEach(path -> entries.add(new Entry(String.valueOf(path.getFileName()), path)));
         } catch (IOException | DirectoryIteratorException unreadable) {
             return found(folder, prefix.isEmpty() ? "." : prefix, SourceProblem.UNREADABLE);
         }
-        entries.sort(Comparator.comparing(FileWalk::lastName));
+        entries.sort(Comparator.comparing(Entry::name));
         open.push(new Folder(entries.iterator(), prefix, false));
         return null;
     }
