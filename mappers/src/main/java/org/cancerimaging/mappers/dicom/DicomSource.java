@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths files and folders, at least one; folders with all below them
  * @param state what is kept for the next scan; null when every file is read every time
  */
-public record DicomSource(
-        List<Path> paths, @Nullable ScanState state) implements Source {
+public record DicomSource(List<Path> paths, @Nullable ScanState state) implements Source {
 
     /** Copies the paths. */
     public DicomSource {

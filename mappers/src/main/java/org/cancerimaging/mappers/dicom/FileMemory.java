@@ -65,9 +65,8 @@ final class FileMemory {
 
     /** From now on, what is given is that of this file. */
     void begin(ScanFile found) {
-        boolean keeps = writer != null
-                && !found.path().equals(FileWalk.STANDARD_INPUT)
-                && found.modified() < started - LATELY;
+        boolean keeps =
+                writer != null && !found.path().equals(FileWalk.STANDARD_INPUT) && found.modified() < started - LATELY;
         file = keeps ? found : null;
         given.clear();
     }

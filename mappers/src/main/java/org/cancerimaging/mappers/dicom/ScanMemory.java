@@ -90,12 +90,16 @@ final class ScanMemory implements Closeable {
 
     private static void say(ScanState state, @Nullable Journal journal) {
         JournalState found = journal == null ? JournalState.UNAVAILABLE : journal.state();
-        state.told().accept(switch (found) {
-            case NEW -> "Full scan: every file is read.";
-            case CONTINUED -> "Journal of " + journalSize(journal) + " files: only new and changed ones are read.";
-            case OUTDATED -> "Full scan: the journal is of another version of this software or another site key.";
-            case UNAVAILABLE -> "Full scan without journal: another scan is using the state folder.";
-        });
+        state.told()
+                .accept(
+                        switch (found) {
+                            case NEW -> "Full scan: every file is read.";
+                            case CONTINUED ->
+                                "Journal of " + journalSize(journal) + " files: only new and changed ones are read.";
+                            case OUTDATED ->
+                                "Full scan: the journal is of another version of this software or another site key.";
+                            case UNAVAILABLE -> "Full scan without journal: another scan is using the state folder.";
+                        });
     }
 
     private static int journalSize(@Nullable Journal journal) {

@@ -1,7 +1,7 @@
 package org.cancerimaging.mappers.dicom;
 
-import java.nio.file.Path;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

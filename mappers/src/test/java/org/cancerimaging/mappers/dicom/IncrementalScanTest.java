@@ -149,7 +149,9 @@ class IncrementalScanTest {
     @Test
     void noValueStandsInClearInTheStateFolder() throws IOException {
         write("Doe Jane/1.dcm", DicomBytes.ct("1.5").toArray());
-        write("a.tar", Archives.tar(Archives.members("Doe/2.dcm", DicomBytes.ct("1.6").toArray())));
+        write(
+                "a.tar",
+                Archives.tar(Archives.members("Doe/2.dcm", DicomBytes.ct("1.6").toArray())));
         incremental(false);
         try (ScanMemory memory = ScanMemory.open(new ScanState(state, true, told::add), TestSites.P1.key(), 0)) {
             new ScanRun(List.of(root), seen::add, Progress.NONE, 1, memory).run();

@@ -118,7 +118,6 @@ public final class Journal implements Closeable {
         return blocks;
     }
 
-
     synchronized long use(long key) {
         return places.use(key);
     }
