@@ -9,7 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Long trials and measurements of the packaged server. */
-@Command(name = "bench", description = "Tries and measures the packaged server.", mixinStandardHelpOptions = true)
+@Command(
+        name = "bench",
+        description = "Tries and measures the packaged server.",
+        mixinStandardHelpOptions = true,
+        subcommands = BenchScanCommand.class)
 final class BenchCommand {
 
     private final Console console = Console.terminal();

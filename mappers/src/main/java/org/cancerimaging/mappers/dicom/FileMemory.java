@@ -20,6 +20,7 @@ final class FileMemory {
     private static final int OBJECT = 0;
     private static final int REFUSED = 1;
     private static final long LATELY = 2000;
+    private static final int LONGEST = 1 << 24;
     private static final DicomProblem[] PROBLEMS = DicomProblem.values();
     private static final SourceProblem[] SOURCE_PROBLEMS = SourceProblem.values();
 
@@ -77,6 +78,8 @@ final class FileMemory {
             given.number(size);
             fault(given, fault);
             given.sized(tape.buffer(), tape.position(), tape.remaining());
+            // What a huge archive gives is not remembered: it is read every time.
+            file = given.length() > LONGEST ? null : file;
         }
     }
 

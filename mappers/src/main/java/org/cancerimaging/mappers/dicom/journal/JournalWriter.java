@@ -7,7 +7,6 @@ public final class JournalWriter {
 
     private static final int BLOCK_BYTES = 1 << 16;
     private static final int BLOCK_RECORDS = 1 << 12;
-    private static final int LONGEST = 1 << 24;
 
     private final BlockFile file;
     private final Journal journal;
@@ -25,14 +24,11 @@ public final class JournalWriter {
     }
 
     /**
-     * Adds what is to be known of a file. Very long records are left out: such a file is read every time.
+     * Adds what is to be known of a file; in memory until some more are there.
      *
      * @param modified in milliseconds since 1970
      */
     public void add(String path, long size, long modified, ByteWriter content) throws IOException {
-        if (content.length() > LONGEST) {
-            return;
-        }
         record.clear();
         record.number(size);
         record.fixed(modified);

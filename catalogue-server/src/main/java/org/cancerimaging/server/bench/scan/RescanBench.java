@@ -1,0 +1,95 @@
+package org.cancerimaging.server.bench.scan;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.cancerimaging.mappers.Progress;
+import org.cancerimaging.mappers.dicom.DicomScan;
+import org.cancerimaging.mappers.dicom.IdentityListener;
+import org.cancerimaging.mappers.dicom.ScanState;
+import org.cancerimaging.mappers.privacy.SiteKey;
+
+/** How long a second run over unchanged files takes, and how much memory very many series need. */
+public final class RescanBench {
+
+    private static final int TAR_BLOCK = 512;
+    private static final long SETTLED = 3000;
+
+    private final Path folder;
+    private final Consumer<String> out;
+
+    /**
+     * Prepares a run.
+     *
+     * @param folder for files and state; an empty one
+     * @param out takes the lines of the result
+     */
+    public RescanBench(Path folder, Consumer<String> out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** Scans so many small files, then again while nothing has changed, three times. */
+    public void unchanged(int count) throws IOException, InterruptedException {
+        Path root = Files.createDirectories(folder.resolve("unchanged"));
+        new ScanFiles(root).writeSmall(count);
+        Thread.sleep(SETTLED); // Files written a moment ago are read again.
+        SiteKey key = SiteKey.open(folder.resolve("site.key"));
+        scan("first scan of " + count + " files", root, key);
+        for (int i = 0; i < 3; i++) {
+            scan("scan of " + count + " unchanged files", root, key);
+        }
+    }
+
+    /** Scans one tar archive with so many objects, each of a series of its own. */
+    public void series(int count) throws IOException {
+        Path tar = folder.resolve("series.tar");
+        try (OutputStream stream = Files.newOutputStream(tar);
+                OutputStream archive = new BufferedOutputStream(stream, 1 << 20)) {
+            for (int i = 0; i < count; i++) {
+                member(archive, i, ScanFiles.alone(i));
+            }
+            archive.write(new byte[2 * TAR_BLOCK]);
+        }
+        scan(count + " series", tar, SiteKey.open(folder.resolve("site.key")));
+    }
+
+    private void scan(String what, Path root, SiteKey key) throws IOException {
+        long start = System.nanoTime();
+        ScanState state = new ScanState(folder.resolve("state"), false, out);
+        DicomScan.Outcome outcome =
+                new DicomScan(IdentityListener.NONE, Progress.NONE).scan(List.of(root), state, key);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        int series = outcome.series().size();
+        long heap = Runtime.getRuntime().maxMemory() >> 20;
+        out.accept(String.format(Locale.ROOT, "%s: %.2f s, %d series, heap limit %d MB", what, seconds, series, heap));
+    }
+
+    private static void member(OutputStream archive, int number, byte[] content) throws IOException {
+        byte[] header = new byte[TAR_BLOCK];
+        put(header, 0, "s" + number + ".dcm");
+        put(header, 124, String.format(Locale.ROOT, "%011o", content.length));
+        put(header, 148, "        ");
+        header[156] = '0';
+        put(header, 257, "ustar\0" + "00");
+        int sum = 0;
+        for (byte one : header) {
+            sum += one & 0xFF;
+        }
+        put(header, 148, String.format(Locale.ROOT, "%06o\0 ", sum));
+        archive.write(header);
+        archive.write(content);
+        archive.write(new byte[(TAR_BLOCK - content.length % TAR_BLOCK) % TAR_BLOCK]);
+    }
+
+    private static void put(byte[] header, int at, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(bytes, 0, header, at, bytes.length);
+    }
+}
