@@ -7,8 +7,6 @@ enum Encoding {
     IMPLICIT_BIG(false, true),
     EXPLICIT_BIG(true, true);
 
-    private static final Encoding[] ALL = values();
-
     private final boolean explicit;
     private final boolean bigEndian;
 
@@ -24,9 +22,14 @@ enum Encoding {
         return bigEndian ? IMPLICIT_BIG : IMPLICIT_LITTLE;
     }
 
-    /** The one with this ordinal. */
-    static Encoding at(int ordinal) {
-        return ALL[ordinal];
+    /** The one that {@link #number} tells. */
+    static Encoding of(int number) {
+        return of((number & 1) != 0, (number & 2) != 0);
+    }
+
+    /** 0 to 3. */
+    int number() {
+        return (explicit ? 1 : 0) + (bigEndian ? 2 : 0);
     }
 
     boolean explicit() {

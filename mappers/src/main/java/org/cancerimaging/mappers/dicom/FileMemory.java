@@ -1,6 +1,10 @@
 package org.cancerimaging.mappers.dicom;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.cancerimaging.mappers.dicom.journal.ByteCursor;
 import org.cancerimaging.mappers.dicom.journal.ByteWriter;
 import org.cancerimaging.mappers.dicom.journal.Journal;
@@ -21,8 +25,10 @@ final class FileMemory {
     private static final int REFUSED = 1;
     private static final long LATELY = 2000;
     private static final int LONGEST = 1 << 24;
-    private static final DicomProblem[] PROBLEMS = DicomProblem.values();
-    private static final SourceProblem[] SOURCE_PROBLEMS = SourceProblem.values();
+    private static final Map<String, DicomProblem> PROBLEMS =
+            Arrays.stream(DicomProblem.values()).collect(Collectors.toMap(DicomProblem::code, problem -> problem));
+    private static final Map<String, SourceProblem> SOURCE_PROBLEMS =
+            Arrays.stream(SourceProblem.values()).collect(Collectors.toMap(SourceProblem::code, problem -> problem));
 
     private final @Nullable JournalReader reader;
     private final @Nullable JournalWriter writer;
@@ -73,28 +79,31 @@ final class FileMemory {
     }
 
     void object(ScanFile object, long size, @Nullable Fault fault, ByteCursor tape) {
-        if (file != null) {
-            begin(OBJECT, object, file);
+        ScanFile of = file;
+        if (of != null) {
+            begin(OBJECT, object, of);
             given.number(size);
             fault(given, fault);
             given.sized(tape.buffer(), tape.position(), tape.remaining());
             // What a huge archive gives is not remembered: it is read every time.
-            file = given.length() > LONGEST ? null : file;
+            file = given.length() > LONGEST ? null : of;
         }
     }
 
     void refused(ScanFile member, SourceProblem problem, long offset) {
-        if (file != null) {
-            begin(REFUSED, member, file);
-            given.number(problem.ordinal());
+        ScanFile of = file;
+        if (of != null) {
+            begin(REFUSED, member, of);
+            given.text(problem.code());
             given.number(offset);
         }
     }
 
     /** The file has been read to its end. */
     void keep() throws IOException {
-        if (file != null && writer != null) {
-            writer.add(path(file), file.size(), file.modified(), given);
+        ScanFile read = file;
+        if (read != null && writer != null) {
+            writer.add(path(read), read.size(), read.modified(), given);
         }
         file = null;
     }
@@ -107,7 +116,7 @@ final class FileMemory {
     }
 
     static void fault(ByteWriter target, @Nullable Fault fault) {
-        target.number(fault == null ? 0 : fault.problem().ordinal() + 1L);
+        target.text(fault == null ? "" : fault.problem().code());
         if (fault != null) {
             target.number(fault.offset());
             target.number(Integer.toUnsignedLong(fault.tag()));
@@ -115,8 +124,8 @@ final class FileMemory {
     }
 
     static @Nullable Fault fault(ByteCursor source) {
-        int number = (int) source.number();
-        return number == 0 ? null : new Fault(PROBLEMS[number - 1], source.number(), (int) source.number());
+        DicomProblem problem = PROBLEMS.get(source.text());
+        return problem == null ? null : new Fault(problem, source.number(), (int) source.number());
     }
 
     private void give(ScanFile found, ByteCursor known, Taker taker) {
@@ -127,7 +136,7 @@ final class FileMemory {
             Fault fault = fault(known);
             taker.object(member, size, fault, known.sized());
         } else {
-            SourceProblem problem = SOURCE_PROBLEMS[(int) known.number()];
+            SourceProblem problem = Objects.requireNonNull(SOURCE_PROBLEMS.get(known.text()));
             taker.refused(member, problem, known.number());
         }
     }

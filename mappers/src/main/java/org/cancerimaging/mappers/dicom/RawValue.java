@@ -37,13 +37,13 @@ final class RawValue {
 
     /** Writes the bytes and how they are written. */
     void writeTo(ByteWriter target) {
-        target.put(encoding.ordinal());
+        target.put(encoding.number());
         target.sized(bytes, offset, length);
     }
 
     /** Sees the next value of what {@link #writeTo} wrote. */
     void view(ByteCursor source) {
-        Encoding written = Encoding.at(source.take());
+        Encoding written = Encoding.of(source.take());
         int count = (int) source.number();
         view(source.buffer(), source.pass(count), count, written);
     }

@@ -82,9 +82,14 @@ final class ScanMemory implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (Closeable first = journal == null ? () -> {} : journal;
-                Closeable second = spill == null ? () -> {} : spill) {
-            // Both are closed, whichever fails.
+        try {
+            if (journal != null) {
+                journal.close();
+            }
+        } finally {
+            if (spill != null) {
+                spill.close();
+            }
         }
     }
 

@@ -47,13 +47,13 @@ public final class ScanBench {
         List<Path> files = new ScanFiles(root).write(count);
         Peers peers = new Peers(root);
         List<Reader> readers = readers(files, root, threads, peers);
-        say("%d files, %d processors, load %.1f", count, processors(), load());
-        say("%-22s %8s %10s %10s", "warm, best of " + ROUNDS, "threads", "files/s", "first");
+        say(count + " files, " + processors() + " processors, load " + shown(load()));
+        say("warm, best of " + ROUNDS + "         threads    files/s first round");
         Map<Reader, double[]> warm = rounds(readers);
         tell(warm, count);
         compare(warm, threads.get(0));
         cold(readers, peers, count);
-        say("load at the end %.1f", load());
+        say("load at the end " + shown(load()));
     }
 
     private static List<Reader> readers(List<Path> files, Path root, List<Integer> threads, Peers peers)
@@ -87,8 +87,7 @@ public final class ScanBench {
     }
 
     private void tell(Map<Reader, double[]> measured, int count) {
-        measured.forEach((reader, seconds) -> say(
-                "%-22s %8d %10.0f %10.0f", reader.name(), reader.threads(), count / best(seconds), count / seconds[0]));
+        measured.forEach((reader, seconds) -> say(row(reader, count / best(seconds), count / seconds[0])));
     }
 
     private void compare(Map<Reader, double[]> measured, int threads) {
@@ -99,7 +98,7 @@ public final class ScanBench {
                 .orElseThrow();
         measured.forEach((reader, seconds) -> {
             if (!reader.name().equals(OURS) && (reader.threads() == threads || reader.threads() == 1)) {
-                say("catalogue on %d thread(s) : %s = %.2f", threads, reader.name(), best(seconds) / ours);
+                say("catalogue on " + threads + " thread(s) : " + reader.name() + " = " + shown(best(seconds) / ours));
             }
         });
     }
@@ -112,7 +111,7 @@ public final class ScanBench {
         say("cold, one pass, contents put out of the page cache by posix_fadvise(DONTNEED), folders still in it");
         for (Reader reader : readers) {
             peers.evict();
-            say("%-22s %8d %10.0f", reader.name(), reader.threads(), count / reader.seconds());
+            say(row(reader, count / reader.seconds()));
         }
     }
 
@@ -128,7 +127,19 @@ public final class ScanBench {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private void say(String format, Object... values) {
-        out.accept(String.format(Locale.ROOT, format, values));
+    private void say(String line) {
+        out.accept(line);
+    }
+
+    private static String row(Reader reader, double... rates) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-22s %8d", reader.name(), reader.threads()));
+        for (double rate : rates) {
+            row.append(String.format(Locale.ROOT, " %10.0f", rate));
+        }
+        return row.toString();
+    }
+
+    private static String shown(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
     }
 }

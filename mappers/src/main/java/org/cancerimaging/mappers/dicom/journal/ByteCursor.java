@@ -35,14 +35,14 @@ public final class ByteCursor {
             shift += 7;
             next = bytes[at++];
         }
-        return value | (long) next << shift;
+        return value | ((long) next << shift);
     }
 
     /** The next eight bytes. */
     public long fixed() {
         long value = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            value = value << 8 | take();
+            value = (value << 8) | take();
         }
         return value;
     }

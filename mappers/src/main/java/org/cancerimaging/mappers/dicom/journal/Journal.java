@@ -135,7 +135,7 @@ public final class Journal implements Closeable {
     }
 
     private static long place(int block, int record) {
-        return (long) block << RECORD_BITS | record;
+        return ((long) block << RECORD_BITS) | record;
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

@@ -53,7 +53,7 @@ final class Places {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        int slot = (int) (key ^ key >>> 32) & mask;
+        int slot = (int) (key ^ (key >>> 32)) & mask;
         while (places[slot] != NONE && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

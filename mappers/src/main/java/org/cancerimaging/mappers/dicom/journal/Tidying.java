@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.cancerimaging.mappers.dicom.journal.BlockFile.Block;
 import org.cancerimaging.mappers.privacy.Seal;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a journal anew without what no longer holds, beside the old one, which it then replaces. */
 final class Tidying {
@@ -47,7 +46,7 @@ final class Tidying {
     /** What this scan added stands behind the blocks that were there when it began. */
     private static void copyAdded(Journal journal, JournalWriter writer) throws IOException {
         List<Block> known = journal.blocks();
-        @Nullable Block block = journal.file().at(known.get(known.size() - 1).end());
+        Block block = journal.file().at(known.get(known.size() - 1).end());
         while (block != null) {
             copy(journal, block, -1, writer);
             block = journal.file().at(block.end());
