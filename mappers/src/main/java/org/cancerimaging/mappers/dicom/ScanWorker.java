@@ -104,7 +104,7 @@ final class ScanWorker {
             read(file, new StreamBytes(System.in));
             return;
         }
-        try (FileBytes bytes = FileBytes.open(file.path())) {
+        try (FileBytes bytes = FileBytes.open(file.path(), file.size())) {
             read(file, bytes);
         }
     }

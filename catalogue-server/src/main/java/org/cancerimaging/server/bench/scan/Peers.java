@@ -10,8 +10,7 @@ import java.util.List;
 /** Readers of others, as far as they are installed: programs on the path, one process for all files. */
 final class Peers {
 
-    private static final String PYDICOM =
-            """
+    private static final String PYDICOM = """
             import os, sys, pydicom
             tags = ['SOPClassUID', 'StudyInstanceUID', 'SeriesInstanceUID', 'PatientID', 'Modality', 'Manufacturer',
                     'ManufacturerModelName', 'BodyPartExamined', 'Rows', 'Columns', 'PixelSpacing', 'SliceThickness']
@@ -22,8 +21,7 @@ final class Peers {
                     count += 1
             """;
 
-    private static final String EVICT =
-            """
+    private static final String EVICT = """
             import os, sys
             os.sync()
             for folder, _, names in os.walk(sys.argv[1]):

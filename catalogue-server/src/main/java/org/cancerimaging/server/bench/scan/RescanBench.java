@@ -63,8 +63,7 @@ public final class RescanBench {
     private void scan(String what, Path root, SiteKey key) throws IOException {
         long start = System.nanoTime();
         ScanState state = new ScanState(folder.resolve("state"), false, out);
-        DicomScan.Outcome outcome =
-                new DicomScan(IdentityListener.NONE, Progress.NONE).scan(List.of(root), state, key);
+        DicomScan.Outcome outcome = new DicomScan(IdentityListener.NONE, Progress.NONE).scan(List.of(root), state, key);
         double seconds = (System.nanoTime() - start) / 1e9;
         int series = outcome.series().size();
         long heap = Runtime.getRuntime().maxMemory() >> 20;

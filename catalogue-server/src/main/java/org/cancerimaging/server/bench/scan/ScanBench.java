@@ -92,7 +92,8 @@ public final class ScanBench {
 
     private void compare(Map<Reader, double[]> measured, int threads) {
         double ours = measured.entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals(OURS) && entry.getKey().threads() == threads)
+                .filter(entry ->
+                        entry.getKey().name().equals(OURS) && entry.getKey().threads() == threads)
                 .mapToDouble(entry -> best(entry.getValue()))
                 .findFirst()
                 .orElseThrow();

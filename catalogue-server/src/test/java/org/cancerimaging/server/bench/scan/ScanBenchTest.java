@@ -46,7 +46,12 @@ class ScanBenchTest {
     @Test
     void everyReaderThatIsThereIsToldWithItsRatio() throws Exception {
         new ScanBench(folder, told::add).run(100, List.of(1, 2));
-        assertEquals(2, told.stream().filter(line -> line.matches("catalogue +\\d.*\\d")).limit(2).count());
+        assertEquals(
+                2,
+                told.stream()
+                        .filter(line -> line.matches("catalogue +\\d.*\\d"))
+                        .limit(2)
+                        .count());
         assertTrue(
                 told.stream().anyMatch(line -> line.startsWith("catalogue on 1 thread(s) : open and read 4 KB = ")),
                 told::toString);

@@ -13,9 +13,9 @@ public final class FileBytes implements ByteSource, Closeable {
     private final FileChannel channel;
     private final long size;
 
-    private FileBytes(FileChannel channel) throws IOException {
+    private FileBytes(FileChannel channel, long size) {
         this.channel = channel;
-        this.size = channel.size();
+        this.size = size;
     }
 
     /**
@@ -24,7 +24,17 @@ public final class FileBytes implements ByteSource, Closeable {
      * @throws IOException when the operating system refuses
      */
     public static FileBytes open(Path file) throws IOException {
-        return new FileBytes(FileChannel.open(file, StandardOpenOption.READ));
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        return new FileBytes(channel, channel.size());
+    }
+
+    /**
+     * Opens a file whose size is known from its folder.
+     *
+     * @throws IOException when the operating system refuses
+     */
+    public static FileBytes open(Path file, long size) throws IOException {
+        return new FileBytes(FileChannel.open(file, StandardOpenOption.READ), size);
     }
 
     @Override
