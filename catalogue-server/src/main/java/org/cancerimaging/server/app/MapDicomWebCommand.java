@@ -54,8 +54,7 @@ final class MapDicomWebCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new MapRun(Console.terminal())
-                .run(options.job(spec.commandLine()), source(), "studies", "series used");
+        return new MapRun(Console.terminal()).run(options.job(spec.commandLine()), source(), "studies", "series used");
     }
 
     private DicomWebSource source() {
