@@ -2,7 +2,7 @@ package org.cancerimaging.mappers.dicom.journal;
 
 import java.util.Arrays;
 
-/** Where the record of each key stands: an open-addressing table of longs, 24 to 48 bytes a record. */
+/** Where the record of each key stands: an open-addressing table of longs, 32 to 64 bytes a record. */
 final class Places {
 
     static final long NONE = -1;
