@@ -103,9 +103,13 @@ final class VocabularyTest {
             list.concepts()
                     .values()
                     .forEach(concept -> assertTrue(
-                            page.contains("<code>" + concept.notation().replace("&", "&amp;") + "</code>"),
+                            page.contains("<code>" + escaped(concept.notation()) + "</code>"),
                             concept.notation()));
         });
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("'", "&#39;");
     }
 
     @Test
