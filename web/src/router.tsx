@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { datasetQuery, examplesQuery, indexQuery } from './shared/api'
+import { datasetQuery, examplesQuery, indexQuery, profilesQuery } from './shared/api'
 import { Failure } from './shared/Failure'
 import { Layout } from './shared/Layout'
 import { NotFound } from './shared/NotFound'
@@ -42,8 +42,15 @@ const sparql = createRoute({
   component: lazyRouteComponent(() => import('./sparql/SparqlPage')),
 })
 
+const validate = createRoute({
+  getParentRoute: () => root,
+  path: '/validate',
+  loader: () => void client.prefetchQuery(profilesQuery),
+  component: lazyRouteComponent(() => import('./validate/ValidatePage')),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([explore, dataset, provider, sparql]),
+  routeTree: root.addChildren([explore, dataset, provider, sparql, validate]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -54,6 +54,9 @@ function Links({ className, onFollow }: LinksProps) {
       <a href="/ontology" className={classes.link}>
         {t('nav.vocabulary')}
       </a>
+      <Link to="/validate" className={classes.link} onClick={onFollow}>
+        {t('nav.validate')}
+      </Link>
       <a href="/catalog.ttl" className={classes.link}>
         {t('nav.feed')}
       </a>

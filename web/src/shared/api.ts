@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Outcome, ProfileCard } from '../validate/types'
 import type { CatalogueIndex, DatasetPage, DatasetQuality, ExampleQuery } from './types'
 
 /** An answer that is not the data asked for; carries what a person needs to report it. */
@@ -29,8 +30,11 @@ async function problemOf(response: Response): Promise<ApiError> {
 }
 
 async function get<T>(path: string, isComplete: (body: T) => boolean): Promise<T> {
-  const headers = { accept: 'application/json' }
-  const response = await fetch(path, { headers }).catch((cause: unknown) => {
+  return send(path, { headers: { accept: 'application/json' } }, isComplete)
+}
+
+async function send<T>(path: string, request: RequestInit, isComplete: (body: T) => boolean): Promise<T> {
+  const response = await fetch(path, request).catch((cause: unknown) => {
     throw new ApiError(0, `NO-ANSWER · ${path}`, '', cause instanceof Error ? cause.message : '')
   })
   if (!response.ok) throw await problemOf(response)
@@ -82,3 +86,19 @@ export const examplesQuery = queryOptions({
   retry,
   retryDelay: 400,
 })
+
+export const profilesQuery = queryOptions({
+  queryKey: ['profiles'],
+  queryFn: () => get<ProfileCard[]>('/api/v1/profiles', Array.isArray),
+  staleTime: Number.POSITIVE_INFINITY,
+  retry,
+  retryDelay: 400,
+})
+
+/** Checks a record; without a profile its content decides. */
+export function check(record: string, mediaType: string, profile: string | null): Promise<Outcome> {
+  const query = profile ? `?profile=${encodeURIComponent(profile)}` : ''
+  const headers = { accept: 'application/json', 'content-type': mediaType }
+  const request = { method: 'POST', headers, body: record }
+  return send<Outcome>(`/api/v1/validate${query}`, request, (body) => Array.isArray(body.results))
+}

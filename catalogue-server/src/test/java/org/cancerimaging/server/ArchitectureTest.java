@@ -43,6 +43,7 @@ final class ArchitectureTest {
             "server.feeds..",
             "server.query..",
             "server.vocabulary..",
+            "server.validation..",
             "server.access..",
             "server.http..",
             "server.rdf..",
@@ -64,6 +65,7 @@ final class ArchitectureTest {
             "server.discovery..",
             "server.feeds..",
             "server.query..",
+            "server.validation..",
             "server.vocabulary..",
             "server.demo..");
 
@@ -73,6 +75,7 @@ final class ArchitectureTest {
             "server.ingest..",
             "server.feeds..",
             "server.query..",
+            "server.validation..",
             "server.vocabulary..",
             "server.demo..");
 
@@ -82,6 +85,7 @@ final class ArchitectureTest {
             "server.ingest..",
             "server.discovery..",
             "server.query..",
+            "server.validation..",
             "server.vocabulary..",
             "server.demo..");
 
@@ -91,6 +95,7 @@ final class ArchitectureTest {
             "server.ingest..",
             "server.discovery..",
             "server.feeds..",
+            "server.validation..",
             "server.vocabulary..",
             "server.demo..");
 
@@ -101,6 +106,17 @@ final class ArchitectureTest {
             "server.discovery..",
             "server.feeds..",
             "server.query..",
+            "server.validation..",
+            "server.demo..");
+
+    @ArchTest
+    static final ArchRule validationKnowsNoOtherFeature = outside(
+            "server.validation..",
+            "server.ingest..",
+            "server.discovery..",
+            "server.feeds..",
+            "server.query..",
+            "server.vocabulary..",
             "server.demo..");
 
     @ArchTest
@@ -188,6 +204,7 @@ final class ArchitectureTest {
             ROOT + "server.feeds..",
             ROOT + "server.query..",
             ROOT + "server.vocabulary..",
+            ROOT + "server.validation..",
             ROOT + "server.demo.."
         };
     }

@@ -42,6 +42,16 @@ final class Console {
         return Boolean.getBoolean("catalogue.terminal");
     }
 
+    /** Whether a person looks at the results, so that colours make sense; the launcher finds out. */
+    boolean showsColours() {
+        return Boolean.getBoolean("catalogue.colours") && System.getenv("NO_COLOR") == null;
+    }
+
+    /** Where a result goes that is longer than a line. */
+    PrintStream results() {
+        return results;
+    }
+
     /** Where a progress bar draws itself. */
     PrintStream messages() {
         return messages;

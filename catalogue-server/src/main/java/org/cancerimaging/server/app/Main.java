@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             ServeCommand.class,
             MapCommand.class,
+            ValidateCommand.class,
             PushCommand.class,
             BenchCommand.class,
             HelpCommand.class

@@ -1,5 +1,6 @@
 package org.cancerimaging.server.app;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.cancerimaging.ontology.Ontology;
@@ -8,6 +9,8 @@ import org.cancerimaging.server.ingest.IngestLimits;
 import org.cancerimaging.server.ingest.Ingestion;
 import org.cancerimaging.server.ingest.ValidationPolicy;
 import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.validation.ValidationDesk;
+import org.cancerimaging.server.validation.ValidationLimits;
 import org.cancerimaging.shapes.Validator;
 
 /** Makes the parts that know no dependency injection. */
@@ -22,6 +25,13 @@ final class Wiring {
     @Singleton
     Validator validator() {
         return Validator.create();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    ValidationDesk validationDesk(
+            Validator validator, Ontology ontology, Site site, ValidationLimits limits, DataFolder folder) {
+        return new ValidationDesk(validator, ontology.canonicalNames(), site, limits, folder.path());
     }
 
     @Singleton

@@ -25,7 +25,7 @@ final class PublicHeaders implements Ordered {
 
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    private static final Set<String> OPEN_POSTS = Set.of("/sparql", "/api/v1/search");
+    private static final Set<String> OPEN_POSTS = Set.of("/sparql", "/api/v1/search", "/api/v1/validate");
 
     @Override
     public int getOrder() {
@@ -43,7 +43,10 @@ final class PublicHeaders implements Ordered {
         }
         if (isOpen(request) && request.getMethod() == HttpMethod.OPTIONS) {
             put(response, HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST, OPTIONS");
-            put(response, HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type, If-None-Match");
+            put(
+                    response,
+                    HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+                    "Accept, Content-Encoding, Content-Type, If-None-Match");
             put(response, HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
         }
     }

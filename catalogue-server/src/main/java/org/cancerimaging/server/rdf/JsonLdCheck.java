@@ -28,13 +28,20 @@ final class JsonLdCheck {
                 .build();
         try (InputStream in = source.open();
                 JsonParser json = factory.createParser(in)) {
+            walk(json, limits);
+        } catch (JsonProcessingException broken) {
+            throw RdfRefusal.syntax(RdfFormat.JSON_LD.label(), fault(broken, "the JSON is not well formed here"));
+        }
+    }
+
+    private static void walk(JsonParser json, RdfLimits limits) throws IOException {
+        try {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 check(token, json);
             }
         } catch (StreamConstraintsException beyond) {
-            throw RdfRefusal.tooDeep(limits.maxDepth(), fault(beyond, "nested too deep, or a value that is too long"));
-        } catch (JsonProcessingException broken) {
-            throw RdfRefusal.syntax(RdfFormat.JSON_LD.label(), fault(broken, "the JSON is not well formed here"));
+            throw RdfRefusal.tooDeep(
+                    limits.maxDepth(), fault(json.currentLocation(), "nested too deep, or a value that is too long"));
         }
     }
 

@@ -7,11 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.FactoryRDF;
+import org.apache.jena.riot.system.FactoryRDFStd;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.http.Fault;
@@ -41,6 +49,17 @@ public final class RdfReader {
      * @throws IOException when the source cannot be read
      */
     public Graph read(RdfSource source, RdfFormat format) throws IOException {
+        return read(source, format, UUID.randomUUID());
+    }
+
+    /**
+     * Reads a document so that its places can be asked for later.
+     *
+     * @param seed from which the labels of blank nodes are made: the same one gives the same nodes
+     * @throws CatalogueException 400 or 413, with the place, when it is broken or beyond the limits
+     * @throws IOException when the source cannot be read
+     */
+    public Graph read(RdfSource source, RdfFormat format, UUID seed) throws IOException {
         check(source, format);
         Graph graph = GraphFactory.createDefaultGraph();
         SyntaxFaults faults = new SyntaxFaults(format);
@@ -49,6 +68,7 @@ public final class RdfReader {
                     .forceLang(format.lang())
                     .base(base)
                     .errorHandler(faults)
+                    .labelToNode(LabelToNode.createScopeByDocumentHash(seed))
                     .set(LangJSONLD11.JSONLD_OPTIONS, jsonLdOptions())
                     .parse(new TermCheck(graph, limits.maxLiteralBytes()));
         } catch (RiotParseException broken) {
@@ -62,6 +82,26 @@ public final class RdfReader {
             throw RdfRefusal.tooDeep(limits.maxDepth(), new Fault(0, 0, "nested too deep"));
         }
         return graph;
+    }
+
+    /**
+     * Where the statements about some nodes stand. Reads the document again.
+     *
+     * @param seed the one that it was read with
+     * @param nodes subjects of the statements, renamed
+     * @param renaming what was done to each statement after it was read
+     * @throws IOException when the source cannot be read
+     */
+    public Positions positions(
+            RdfSource source, RdfFormat format, UUID seed, Set<Node> nodes, UnaryOperator<Triple> renaming)
+            throws IOException {
+        if (nodes.isEmpty() || format == RdfFormat.JSON_LD) {
+            return Positions.NONE;
+        }
+        Positions positions = new Positions(Set.copyOf(nodes));
+        FactoryRDF factory = new FactoryRDFStd(LabelToNode.createScopeByDocumentHash(seed));
+        PlacedParse.run(source, format, base, factory, (triple, place) -> positions.add(renaming.apply(triple), place));
+        return positions;
     }
 
     private void check(RdfSource source, RdfFormat format) throws IOException {

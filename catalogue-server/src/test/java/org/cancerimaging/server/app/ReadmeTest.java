@@ -19,7 +19,14 @@ final class ReadmeTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/operations.md", "docs/mapping-tables.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "docs/operations.md",
+                "docs/mapping-tables.md",
+                "docs/validation.md"
+            })
     void everyCommandIsUnderstood(String document) throws IOException {
         List<String> commands = Files.readAllLines(ROOT.resolve(document)).stream()
                 .filter(line -> line.startsWith("./catalogue ") || line.startsWith("catalogue "))
@@ -32,7 +39,15 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/operations.md", "docs/privacy.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "ARCHITECTURE.md",
+                "CONTRIBUTING.md",
+                "docs/operations.md",
+                "docs/privacy.md",
+                "docs/validation.md"
+            })
     void everyLinkLeadsSomewhere(String document) throws IOException {
         Path file = ROOT.resolve(document);
         LINK.matcher(Files.readString(file))

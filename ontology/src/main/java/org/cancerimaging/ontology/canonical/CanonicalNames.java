@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -59,6 +60,11 @@ public final class CanonicalNames {
             }
         });
         return new Canonical(origins.isEmpty() ? received : rebuilt(received, origins), tally.renamings(), origins);
+    }
+
+    /** Renames single statements of one document, as {@link #apply} does; not thread-safe. */
+    public UnaryOperator<Triple> renamer() {
+        return new Run(new Tally())::rename;
     }
 
     private static Graph rebuilt(Graph received, Origins origins) {
