@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param base what record IRIs start with; ends in {@code /}
  * @param key the site's secret
  * @param homeIssuer issuer whose patient ids mean the same as ids without issuer; null when there is none
+ * @param recipient id of who gets the output, e.g. {@code catalogue}; what two recipients get has no pseudonym in common
  */
 public record Site(
         String provider,
         String dataset,
         String base,
         SiteKey key,
-        @Nullable String homeIssuer) {
+        @Nullable String homeIssuer,
+        String recipient) {
 
     /** The base IRI unless another is configured. */
     public static final String STANDARD_BASE = "http://localhost:8080/";
@@ -28,10 +30,16 @@ public record Site(
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
     private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`#?]+/");
 
+    /** A site that maps for the catalogue. */
+    public Site(String provider, String dataset, String base, SiteKey key, @Nullable String homeIssuer) {
+        this(provider, dataset, base, key, homeIssuer, SiteKey.STANDARD_RECIPIENT);
+    }
+
     /** Checks ids and base. */
     public Site {
         requireId("provider", provider);
         requireId("dataset", dataset);
+        requireId("recipient", recipient);
         if (!IRI.matcher(base).matches()) {
             throw new IllegalArgumentException(
                     "The base must be an http or https address that ends in '/', e.g. " + STANDARD_BASE);
@@ -48,9 +56,9 @@ public record Site(
         return base + "provider/" + provider;
     }
 
-    /** The pseudonyms of this provider. */
+    /** The pseudonyms of this provider for the recipient. */
     public Pseudonyms pseudonyms() {
-        return new Pseudonyms(key, provider, homeIssuer);
+        return new Pseudonyms(key.forRecipient(recipient), provider, homeIssuer);
     }
 
     /** The names of this provider's cases. */

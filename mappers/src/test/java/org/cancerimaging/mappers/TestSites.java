@@ -1,5 +1,6 @@
 package org.cancerimaging.mappers;
 
+import org.cancerimaging.mappers.privacy.SiteKey;
 import org.cancerimaging.mappers.privacy.TestKeys;
 
 /** Sites with keys that are the same in every test run. */
@@ -13,5 +14,10 @@ public final class TestSites {
     /** The provider with this id. */
     public static Site of(String provider) {
         return new Site(provider, "d1", Site.STANDARD_BASE, TestKeys.of(1), null);
+    }
+
+    /** Provider p1 with this key, mapping for this recipient. */
+    public static Site p1(SiteKey key, String recipient) {
+        return new Site("p1", "d1", Site.STANDARD_BASE, key, null, recipient);
     }
 }

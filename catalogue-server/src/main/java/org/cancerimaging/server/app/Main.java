@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
             MapCommand.class,
             ValidateCommand.class,
             PushCommand.class,
+            KeyCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

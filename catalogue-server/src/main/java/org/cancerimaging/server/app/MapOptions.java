@@ -45,6 +45,15 @@ final class MapOptions {
     @Nullable
     String issuer;
 
+    @Option(
+            names = "--recipient",
+            defaultValue = SiteKey.STANDARD_RECIPIENT,
+            description = {
+                "Id of who gets the output (default: ${DEFAULT-VALUE}).",
+                "Pseudonyms for two recipients have nothing in common, so theirs cannot be joined."
+            })
+    String recipient = "";
+
     @Option(names = "--describe", description = "YAML file with title, description, contact and access of the dataset.")
     @Nullable
     Path describe;
@@ -52,8 +61,8 @@ final class MapOptions {
     /** The run that these options ask for; what is wrong with them is told as wrong usage. */
     MappingJob job(CommandLine line) {
         try {
-            Path file = key == null ? SiteKey.standardFile(System.getenv(), home()) : key;
-            Site site = new Site(provider, dataset, base, SiteKey.open(file), issuer);
+            Path file = KeyOption.file(key);
+            Site site = new Site(provider, dataset, base, SiteKey.open(file), issuer, recipient);
             DatasetProfile profile = describe == null ? DatasetProfile.NONE : DatasetProfile.read(describe);
             return new MappingJob(site, out, profile, Version.number(), Clock.systemUTC());
         } catch (IllegalArgumentException | SiteKeyRefused wrong) {
@@ -64,9 +73,5 @@ final class MapOptions {
                     "The key file or the description file cannot be read: " + unreadable.getMessage(),
                     unreadable);
         }
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("user.home", "."));
     }
 }

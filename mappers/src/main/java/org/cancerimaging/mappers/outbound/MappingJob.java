@@ -60,6 +60,7 @@ public final class MappingJob {
         Path cases = Files.createDirectories(folder.resolve("cases"));
         Path reports = Files.createDirectories(folder.resolve("report"));
         requireSameDataset(cases);
+        requireSamePseudonyms(cases, mapper);
         IdentifyingValues identifying = new IdentifyingValues(site.pseudonyms());
         RunRecord record = new RunRecord();
         try (CaseFile file = new CaseFile(cases.resolve(mapper + ".nt"))) {
@@ -70,7 +71,7 @@ public final class MappingJob {
         TurtleDocument.write(reports.resolve("problems.ttl"), ProblemGraph.of(site.datasetIri(), problems));
         Map<String, String> dataset = derive(cases);
         SummaryFile.write(reports.resolve("summary.json"), mapper, record, dataset);
-        new ProvenanceFile(folder.resolve("provenance.ttl"), site, version)
+        provenance()
                 .write(mapper, source, started, clock.instant());
         return new MappingResult(
                 mapper,
@@ -101,6 +102,22 @@ public final class MappingJob {
                 }
             }
         }
+    }
+
+    /** People mapped under two keys or for two recipients would be counted twice. What this run replaces may differ. */
+    private void requireSamePseudonyms(Path cases, String mapper) throws IOException {
+        boolean alone = files(cases).stream().allMatch(file -> file.endsWith(mapper + ".nt"));
+        if (!alone && !provenance().joins()) {
+            throw new SourceRefused(
+                    "The output folder holds cases under another site key or for another recipient, whose pseudonyms"
+                            + " cannot be joined with new ones. Choose another folder, or remove the old one and map all"
+                            + " sources again.",
+                    List.of());
+        }
+    }
+
+    private ProvenanceFile provenance() {
+        return new ProvenanceFile(folder.resolve("provenance.ttl"), site, version);
     }
 
     private static List<Path> files(Path cases) throws IOException {

@@ -22,10 +22,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.cancerimaging.mappers.Site;
 import org.cancerimaging.mappers.Source;
+import org.cancerimaging.mappers.privacy.SiteKey;
 
 /**
- * How a dataset's description came about, as PROV-O: one activity per mapper with software, key id, kind of source and
- * checksum of the mapping file. No counts, no paths.
+ * How a dataset's description came about, as PROV-O: one activity per mapper with software, key id, algorithm,
+ * recipient, kind of source and checksum of the mapping file. No counts, no paths.
  */
 final class ProvenanceFile {
 
@@ -70,7 +71,30 @@ final class ProvenanceFile {
                 of(software, OWL2.versionInfo.asNode(), text(version)),
                 of(key, RDF.type.asNode(), prov("Entity")),
                 of(key, RDFS.label.asNode(), text("Site key of the pseudonyms (HMAC-SHA-256)")),
-                of(key, DCTerms.identifier.asNode(), text(site.key().id())));
+                of(key, DCTerms.identifier.asNode(), text(site.key().id())),
+                of(key, OWL2.versionInfo.asNode(), text(SiteKey.ALGORITHM_VERSION)),
+                of(key, RDFS.comment.asNode(), text(recipient())));
+    }
+
+    /** Whether the last run made pseudonyms that those of this site join with; true where there was no run. */
+    boolean joins() throws IOException {
+        if (!Files.exists(file)) {
+            return true;
+        }
+        Graph graph = read();
+        return graph.contains(named("key"), DCTerms.identifier.asNode(), text(site.key().id()))
+                && graph.contains(named("key"), OWL2.versionInfo.asNode(), text(SiteKey.ALGORITHM_VERSION))
+                && graph.contains(named("key"), RDFS.comment.asNode(), text(recipient()));
+    }
+
+    private String recipient() {
+        return "Pseudonyms for the recipient " + site.recipient();
+    }
+
+    private Graph read() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return RDFParser.source(in).lang(Lang.TURTLE).toGraph();
+        }
     }
 
     private List<Triple> plan(String mapper, String checksum) {
@@ -86,12 +110,9 @@ final class ProvenanceFile {
             return List.of();
         }
         List<Node> own = List.of(named("run-" + mapper), named("plan-" + mapper), named("software"), named("key"));
-        try (InputStream in = Files.newInputStream(file)) {
-            Graph graph = RDFParser.source(in).lang(Lang.TURTLE).toGraph();
-            return graph.find()
-                    .filterDrop(triple -> own.contains(triple.getSubject()))
-                    .toList();
-        }
+        return read().find()
+                .filterDrop(triple -> own.contains(triple.getSubject()))
+                .toList();
     }
 
     private Node named(String name) {

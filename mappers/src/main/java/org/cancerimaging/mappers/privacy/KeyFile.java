@@ -1,15 +1,23 @@
 package org.cancerimaging.mappers.privacy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes key files that only their owner can read, and checks that it stays so. */
 final class KeyFile {
@@ -17,6 +25,8 @@ final class KeyFile {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
+
+    private static final OpenOption[] SYNCED = {StandardOpenOption.WRITE, StandardOpenOption.SYNC};
 
     private KeyFile() {}
 
@@ -27,13 +37,39 @@ final class KeyFile {
             throw new IOException("a key file needs a folder: " + file);
         }
         Files.createDirectories(folder, attributes(folder, FOLDER));
-        Path draft = Files.createTempFile(folder, "site", ".new", attributes(folder, OWNER_ONLY));
+        Path draft = draft(folder, randomBytes());
         try {
-            Files.write(draft, randomBytes());
             publish(draft, file);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /**
+     * Puts a new key in place of the old one, whose bytes are overwritten.
+     *
+     * @param keep where the old key stays, a file that is not there yet; null for nowhere
+     */
+    static void replace(Path file, @Nullable Path keep) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
+        byte[] old = Files.readAllBytes(file);
+        if (keep != null) {
+            Files.write(Files.createFile(keep, attributes(keep, OWNER_ONLY)), old, SYNCED);
+        }
+        Path draft = draft(folder, randomBytes());
+        try (FileChannel gone = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            // The channel still holds the old file, which has no name any more.
+            gone.write(ByteBuffer.wrap(new byte[old.length]));
+            gone.force(true);
+        } finally {
+            Arrays.fill(old, (byte) 0);
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static Path draft(Path folder, byte[] key) throws IOException {
+        return Files.write(Files.createTempFile(folder, "site", ".new", attributes(folder, OWNER_ONLY)), key, SYNCED);
     }
 
     static void requireOwnerOnly(Path file) throws IOException {

@@ -19,6 +19,12 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class SiteKey {
 
+    /** Who gets the output unless told otherwise. */
+    public static final String STANDARD_RECIPIENT = "catalogue";
+
+    /** How ids become pseudonyms; another number means that old and new ones differ for everybody. */
+    public static final String ALGORITHM_VERSION = "HMAC-SHA-256, first 130 bits, version 1";
+
     static final int MINIMUM_BYTES = 32;
     private static final int MAXIMUM_BYTES = 4096;
     private static final String ALGORITHM = "HmacSHA256";
@@ -30,6 +36,19 @@ public final class SiteKey {
     private SiteKey(byte[] bytes) {
         this.secret = new SecretKeySpec(bytes, ALGORITHM);
         this.id = HexFormat.of().formatHex(hmac("key id"), 0, ID_BYTES);
+    }
+
+    private SiteKey(byte[] derived, String id) {
+        this.secret = new SecretKeySpec(derived, ALGORITHM);
+        this.id = id;
+    }
+
+    /**
+     * The key of the pseudonyms for one recipient: derived from this one, so that nobody without this one can tell which
+     * pseudonyms of two recipients belong to one person (NIST SP 800-108, one step). Keeps the id of the site's key.
+     */
+    public SiteKey forRecipient(String recipient) {
+        return recipient.equals(STANDARD_RECIPIENT) ? this : new SiteKey(hmac("recipient", recipient), id);
     }
 
     /**
