@@ -65,7 +65,7 @@ final class CaseMapping {
             String text = member.source().sex();
             if (text != null && !text.isBlank()) {
                 TermMatch match = ontology.termMap("sex").match(text);
-                match.concept().ifPresentOrElse(found::add, () -> intake.unmapped("sex", text));
+                match.concept().ifPresentOrElse(found::add, () -> intake.unmapped("sex", told(text)));
             }
         }
         found.removeIf(sex -> !BirthSex.isTold(sex));
@@ -75,6 +75,11 @@ final class CaseMapping {
         } else {
             found.forEach(sex -> statements.value(one.patient(), Imaging.birthSex, gate.concept(sex)));
         }
+    }
+
+    /** The attribute is one of PS3.15 annex E: what it should not hold may name somebody. */
+    private String told(String sex) {
+        return intake.identifying().token(sex.strip());
     }
 
     private void stateStudy(DicomCase one, DicomCase.Member first, CaseStatements statements, List<Issue> notes) {

@@ -63,7 +63,7 @@ final class MarkedStatements {
         word(name, Imaging.regionType, "region-type", region.interpretedType(), statements);
         word(name, Imaging.algorithmType, "algorithm-type", region.algorithmType(), statements);
         if (region.name() != null) {
-            terms.concepts("body-part", List.of(region.name().replace('_', ' ')), statements).entrySet().stream()
+            terms.freely("body-part", region.name().replace('_', ' '), statements).entrySet().stream()
                     .filter(found -> found.getValue() != TermMatch.Kind.UNMAPPED)
                     .forEach(found -> statements.value(name, Imaging.anatomy, gate.concept(found.getKey())));
         }

@@ -9,6 +9,7 @@ import org.cancerimaging.mappers.Intake;
 import org.cancerimaging.mappers.privacy.CaseStatements;
 import org.cancerimaging.mappers.privacy.DisclosureGate;
 import org.cancerimaging.mappers.privacy.Reason;
+import org.cancerimaging.mappers.privacy.StandardCode;
 import org.cancerimaging.ontology.Concept;
 import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.ontology.TermMatch;
@@ -42,12 +43,20 @@ final class SourceTerms {
         return found;
     }
 
-    /** The concept of a code, out of the first of the lists that has it. */
+    /** The same for a text that people wrote freely: of one that is unknown, the reports have a token only. */
+    Map<Node, TermMatch.Kind> freely(String map, String text, CaseStatements statements) {
+        TermMatch match = ontology.termMap(map).match(text);
+        if (match.concept().isEmpty() && !text.isBlank()) {
+            unknown(map, intake.identifying().token(text.strip()), statements);
+        }
+        return match.concept().map(concept -> Map.of(concept, match.kind())).orElse(Map.of());
+    }
+
+    /** The concept of a code, out of the first of the lists that has it. The meaning of an unknown one is not told. */
     Optional<Node> coded(DicomSeries.@Nullable Code code, CaseStatements statements, String... codeLists) {
         Optional<Node> found = coded.concept(code, codeLists);
         if (found.isEmpty() && code != null) {
-            String text = code.scheme() + " " + (code.meaning().isBlank() ? code.value() : code.meaning());
-            unknown(codeLists[0], text, statements);
+            unknown(codeLists[0], told(code), statements);
         }
         return found;
     }
@@ -66,9 +75,14 @@ final class SourceTerms {
                 .map(Concept::iri)
                 .findFirst();
         if (found.isEmpty() && !text.isEmpty()) {
-            unknown(codeList, text, statements);
+            unknown(codeList, intake.identifying().token(text), statements);
         }
         return found;
+    }
+
+    private String told(DicomSeries.Code code) {
+        String text = code.scheme().strip() + " " + code.value().strip();
+        return StandardCode.is(text) ? text : intake.identifying().token(text + " " + code.meaning().strip());
     }
 
     private void unknown(String vocabulary, String text, CaseStatements statements) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
 import org.cancerimaging.mappers.privacy.SmallCells;
+import org.cancerimaging.mappers.privacy.StandardCode;
 
 /** The tables of a run's reports. Each run replaces the rows of its own mapper and leaves those of the others. */
 final class ReportFiles {
@@ -87,6 +88,9 @@ final class ReportFiles {
 
     /** Long texts are stories, not terms. */
     private String text(String text) {
+        if (StandardCode.is(text) && !identifying.isLearnt(text)) {
+            return text;
+        }
         return text.length() > LONGEST_TEXT ? "~too long" : identifying.redact(text);
     }
 

@@ -61,6 +61,16 @@ public final class IdentifyingValues {
         return tells(text) ? "~" + pseudonyms.shortToken(text) : text;
     }
 
+    /** What stands for a text that people wrote freely: {@code ~} and a keyed token; one or two characters stay. */
+    public String token(String text) {
+        return text.length() <= SHORTEST_PART - 1 ? text : "~" + pseudonyms.shortToken(text);
+    }
+
+    /** Whether a code of a public terminology equals a value that could name somebody. */
+    public boolean isLearnt(String code) {
+        return holdsLearntValue(code);
+    }
+
     /** Whether a text holds a value learnt here, a date, a UID or six digits in a row. */
     public boolean tells(String text) {
         return LONG_NUMBER.matcher(text).find()
