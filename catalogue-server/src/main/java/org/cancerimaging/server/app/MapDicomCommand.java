@@ -1,10 +1,13 @@
 package org.cancerimaging.server.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cancerimaging.mappers.dicom.DicomSource;
+import org.cancerimaging.mappers.dicom.Explanation;
+import org.cancerimaging.mappers.dicom.FileExplainer;
 import org.cancerimaging.mappers.dicom.ScanState;
 import org.cancerimaging.mappers.dicom.source.FileWalk;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ final class MapDicomCommand implements Callable<Integer> {
     MapOptions options = new MapOptions();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description = {
                 "Files and folders; folders with all below them.",
@@ -51,15 +54,49 @@ final class MapDicomCommand implements Callable<Integer> {
     @Option(names = "--full", description = "Read every file, whatever the journal knows.")
     boolean full;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = {
+                "Maps nothing, but tells of each element of this file whether it was read, what would leave, and why.",
+                "Of what stays at the site only length and shape are shown. Needs neither PATH nor --out."
+            })
+    @Nullable
+    Path explain;
+
+    @Option(names = "--json", description = "With --explain: as JSON.")
+    boolean json;
+
     @Override
     public Integer call() {
+        if (explain != null) {
+            return explain(explain);
+        }
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH' (or --explain FILE)");
+        }
         paths.stream().filter(MapDicomCommand::isMissing).findFirst().ifPresent(missing -> {
             throw new ParameterException(spec.commandLine(), "There is no file or folder " + missing);
         });
         Console console = Console.terminal();
-        Path folder = state == null ? options.out.resolve("state") : state;
+        Path folder = state == null ? options.folder(spec.commandLine()).resolve("state") : state;
         DicomSource source = new DicomSource(paths, new ScanState(folder, full, console::say));
         return new MapRun(console).run(options.job(spec.commandLine()), source, "files", "files used");
+    }
+
+    private int explain(Path file) {
+        Console console = Console.terminal();
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), "There is no file " + file);
+        }
+        try {
+            Explanation explanation = new FileExplainer(options.site(spec.commandLine())).explain(file);
+            console.say(json ? explanation.json() : explanation.text().stripTrailing());
+            return explanation.elements().isEmpty() ? 1 : 0;
+        } catch (IOException unreadable) {
+            console.warn("The file cannot be read: " + unreadable.getClass().getSimpleName());
+            return 1;
+        }
     }
 
     private static boolean isMissing(Path path) {

@@ -24,9 +24,9 @@ final class MapOptions {
 
     @Option(
             names = "--out",
-            required = true,
             description = "Folder for cases, description, counts and reports. Further runs into it are joined.")
-    Path out = Path.of("");
+    @Nullable
+    Path out;
 
     @Option(
             names = "--base",
@@ -60,18 +60,37 @@ final class MapOptions {
 
     /** The run that these options ask for; what is wrong with them is told as wrong usage. */
     MappingJob job(CommandLine line) {
+        return new MappingJob(site(line), folder(line), profile(line), Version.number(), Clock.systemUTC());
+    }
+
+    /** Where the output goes. */
+    Path folder(CommandLine line) {
+        if (out == null) {
+            throw new ParameterException(line, "Missing required option: '--out=<out>'");
+        }
+        return out;
+    }
+
+    /** Who maps, into which dataset and for whom. */
+    Site site(CommandLine line) {
         try {
-            Path file = KeyOption.file(key);
-            Site site = new Site(provider, dataset, base, SiteKey.open(file), issuer, recipient);
-            DatasetProfile profile = describe == null ? DatasetProfile.NONE : DatasetProfile.read(describe);
-            return new MappingJob(site, out, profile, Version.number(), Clock.systemUTC());
+            return new Site(provider, dataset, base, SiteKey.open(KeyOption.file(key)), issuer, recipient);
         } catch (IllegalArgumentException | SiteKeyRefused wrong) {
             throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
         } catch (IOException unreadable) {
+            throw new ParameterException(line, "The key file cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** What people say about the dataset: checked before anything is read. */
+    private DatasetProfile profile(CommandLine line) {
+        try {
+            return describe == null ? DatasetProfile.NONE : DatasetProfile.read(describe);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
+        } catch (IOException unreadable) {
             throw new ParameterException(
-                    line,
-                    "The key file or the description file cannot be read: " + unreadable.getMessage(),
-                    unreadable);
+                    line, "The description file cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 }

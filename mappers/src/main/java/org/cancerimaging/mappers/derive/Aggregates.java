@@ -55,6 +55,14 @@ final class Aggregates {
         return few ? new Cell.Suppressed(Suppression.BELOW_THRESHOLD) : rule.single(counts.total(measure));
     }
 
+    /** Studies of which something is segmented; hidden where they are of few people. */
+    Cell segmentedStudies() {
+        Margin segmented = counts.segmented();
+        return rule.isSmall(segmented.count(Measure.SUBJECTS))
+                ? new Cell.Suppressed(Suppression.BELOW_THRESHOLD)
+                : rule.single(segmented.count(Measure.STUDIES));
+    }
+
     /** The cells of one table by the ends of their values' IRIs. */
     SortedMap<String, Cell> table(Dimension dimension, Measure measure) {
         Map<String, Long> exact = byKey(dimension, measure);

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
 import org.apache.jena.graph.Node;
 import org.cancerimaging.ontology.Concept;
 import org.cancerimaging.ontology.Ontology;
@@ -73,6 +75,28 @@ final class Counts {
     /** Whether any segmentation was counted. */
     boolean hasSegmentations() {
         return !cases.segmented.isEmpty();
+    }
+
+    /** Studies of which something is segmented, and their people. */
+    Margin segmented() {
+        Margin margin = new Margin();
+        cases.segmented.stream().forEach(series -> addSeries(margin, series));
+        return margin;
+    }
+
+    /** IRIs of the methods of segmentation that occur. */
+    SortedSet<String> methods() {
+        return cases.methods;
+    }
+
+    /** IRIs of what segmentations mark: organs, lesions. */
+    SortedSet<String> marked() {
+        return cases.marked;
+    }
+
+    /** The smallest distance of two pixels, in millimetres. */
+    OptionalDouble spacing() {
+        return cases.spacing();
     }
 
     private void countSeriesInStudies() {

@@ -5,17 +5,21 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Objects;
+import org.cancerimaging.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people say about a dataset, from a small YAML file; everything is optional and has a sane default.
+ * What people say about a dataset, from a small YAML file. A file needs title, publisher, contact and
+ * access rights; without any file there are defaults.
  *
  * @param title in English
  * @param description in English
@@ -92,24 +96,31 @@ public record DatasetProfile(
             @Nullable String page,
             @Nullable String license) {}
 
+    /** A commented file to start from. */
+    public static String template() {
+        try (InputStream in = DatasetProfile.class.getResourceAsStream("describe-template.yaml")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /**
      * Reads a file.
      *
-     * @throws IllegalArgumentException when it is not such a YAML file; the message says what is wrong and where
+     * @throws IllegalArgumentException when it is not such a YAML file; the message lists all that is wrong, and where
      * @throws IOException when it cannot be read
      */
     public static DatasetProfile read(Path file) throws IOException {
         try {
-            return YAML.readValue(Files.readString(file), DatasetProfile.class);
-        } catch (UnrecognizedPropertyException unknown) {
-            throw new IllegalArgumentException(
-                    "The description file has the key '" + unknown.getPropertyName()
-                            + "', which is not known. Known are "
-                            + new TreeSet<>(unknown.getKnownPropertyIds().stream()
-                                    .map(String::valueOf)
-                                    .toList())
-                            + ".",
-                    unknown);
+            String yaml = Files.readString(file);
+            List<String> mistakes = DescribeCheck.mistakes(yaml, Ontology.load());
+            if (!mistakes.isEmpty()) {
+                throw new IllegalArgumentException("The description file has " + mistakes.size()
+                        + " mistakes. 'catalogue map --describe-template' shows a right one.\n  "
+                        + String.join("\n  ", mistakes));
+            }
+            return YAML.readValue(yaml, DatasetProfile.class);
         } catch (JacksonException wrong) {
             JsonLocation where = wrong.getLocation();
             String line = where == null ? "" : " line " + where.getLineNr() + ", column " + where.getColumnNr() + ":";

@@ -53,6 +53,7 @@ final class Description {
         govern();
         countPeople();
         listValues();
+        new MarkedParts(ontology, counts, aggregates).write(dataset, statements);
         new Parties(statements, site, profile).write(dataset);
         distribute();
         return statements.list();

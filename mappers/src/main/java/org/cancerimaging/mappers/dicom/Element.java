@@ -26,6 +26,11 @@ final class Element {
         return length;
     }
 
+    /** Its two letters, {@link Vr#NONE} where the encoding has none. */
+    int vr() {
+        return vr;
+    }
+
     long valuePosition() {
         return valuePosition;
     }

@@ -92,7 +92,8 @@ final class HeaderReader {
         if (isDeflated(header.value(Attribute.TRANSFER_SYNTAX))) {
             return readDeflated(source, start);
         }
-        elements.read(start, FileStart.encoding(window, start, declared()), dataSetTaker);
+        Encoding declared = declared(header.value(Attribute.TRANSFER_SYNTAX));
+        elements.read(start, FileStart.encoding(window, start, declared), dataSetTaker);
         return elements.fault();
     }
 
@@ -109,8 +110,8 @@ final class HeaderReader {
         }
     }
 
-    private Encoding declared() {
-        RawValue transferSyntax = header.value(Attribute.TRANSFER_SYNTAX);
+    /** How the transfer syntax says that the data set is written. */
+    static Encoding declared(RawValue transferSyntax) {
         if (transferSyntax.matches(EXPLICIT_BIG)) {
             return Encoding.EXPLICIT_BIG;
         }
@@ -118,7 +119,7 @@ final class HeaderReader {
     }
 
     /** Deflated explicit little endian and the two JPIP forms of it (PS3.5 A.5, A.7, A.9). */
-    private static boolean isDeflated(RawValue transferSyntax) {
+    static boolean isDeflated(RawValue transferSyntax) {
         return transferSyntax.matches("1.2.840.10008.1.2.1.99")
                 || transferSyntax.matches("1.2.840.10008.1.2.4.95")
                 || transferSyntax.matches("1.2.840.10008.1.2.4.205");

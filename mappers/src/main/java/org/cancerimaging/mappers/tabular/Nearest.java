@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** {@code " (did you mean 'x'?)"}, or nothing when no known name is close. */
-    static String hint(String name, Collection<String> known) {
+    public static String hint(String name, Collection<String> known) {
         return find(name, known).map(near -> " (did you mean '" + near + "'?)").orElse("");
     }
 
     /** The known name with the fewest letters changed, if they are few. */
-    static Optional<String> find(String name, Collection<String> known) {
+    public static Optional<String> find(String name, Collection<String> known) {
         String folded = fold(name);
         return known.stream()
                 .filter(candidate -> distance(folded, fold(candidate)) <= Math.max(1, folded.length() / 3))

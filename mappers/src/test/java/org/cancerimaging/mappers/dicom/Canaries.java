@@ -1,7 +1,5 @@
 package org.cancerimaging.mappers.dicom;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,15 +21,9 @@ final class Canaries {
     private Canaries() {}
 
     /** The attributes of PS3.15 table E.1-1 with their representations, apart from the private ones. */
-    static SortedMap<Integer, String> attributes() throws IOException {
+    static SortedMap<Integer, String> attributes() {
         SortedMap<Integer, String> attributes = new TreeMap<>(Integer::compareUnsigned);
-        try (InputStream in = Canaries.class.getResourceAsStream("/annex-e-attributes.tsv")) {
-            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> attributes.put(
-                            Integer.parseUnsignedInt(line.substring(0, 9).replace(",", ""), 16), line.substring(10)));
-        }
+        AnnexE.load().all().forEach((tag, listed) -> attributes.put(tag, listed.vr()));
         return attributes;
     }
 

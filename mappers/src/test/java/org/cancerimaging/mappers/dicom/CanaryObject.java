@@ -1,7 +1,5 @@
 package org.cancerimaging.mappers.dicom;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -107,12 +105,8 @@ record CanaryObject(String term, Charset charset, String stem, boolean wellForme
     }
 
     private static SortedMap<Integer, String> listed() {
-        try {
-            SortedMap<Integer, String> all = Canaries.attributes();
-            all.keySet().removeIf(tag -> tag >>> 16 < 0x0008);
-            return all;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        SortedMap<Integer, String> all = Canaries.attributes();
+        all.keySet().removeIf(tag -> tag >>> 16 < 0x0008);
+        return all;
     }
 }
