@@ -1,22 +1,22 @@
 package org.cancerimaging.mappers.derive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.cancerimaging.mappers.TestSites;
 import org.cancerimaging.ontology.Eucaim;
 import org.cancerimaging.ontology.Imaging;
 import org.cancerimaging.ontology.Ontology;
-import org.cancerimaging.shapes.Finding;
 import org.cancerimaging.shapes.Profile;
 import org.cancerimaging.shapes.Validator;
 import org.junit.jupiter.api.Test;
@@ -61,12 +61,7 @@ final class MarkedPartsTest {
         people(25, 14);
         Graph description = describe();
         for (Profile profile : List.of(Profile.DCAT_AP, Profile.OUTBOUND)) {
-            assertEquals(
-                    List.of(),
-                    Validator.create().validate(description, profile).findings().stream()
-                            .map(Finding::toString)
-                            .toList(),
-                    profile::toString);
+            assertTrue(Validator.create().validate(description, profile).conforms(), profile::toString);
         }
     }
 
@@ -107,12 +102,9 @@ final class MarkedPartsTest {
     }
 
     private static Set<String> values(Graph graph, Node property) {
-        return graph
-                .find(NodeFactory.createURI(BASE + "dataset/d1"), property, Node.ANY)
-                .mapWith(triple -> triple.getObject().toString(false))
-                .mapWith(text -> text.replaceAll("\"|\\^\\^.*", ""))
-                .toList()
-                .stream()
-                .collect(Collectors.toSet());
+        return graph.find(NodeFactory.createURI(BASE + "dataset/d1"), property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .mapWith(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI())
+                .toSet();
     }
 }
