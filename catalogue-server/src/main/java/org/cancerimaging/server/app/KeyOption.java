@@ -10,7 +10,8 @@ final class KeyOption {
 
     @Option(
             names = "--key",
-            description = "The site's secret key file (default: cancer-imaging/site.key below the user's configuration).")
+            description =
+                    "The site's secret key file (default: cancer-imaging/site.key below the user's configuration).")
     @Nullable
     Path key;
 

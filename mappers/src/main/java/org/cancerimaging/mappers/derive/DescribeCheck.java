@@ -95,7 +95,9 @@ final class DescribeCheck {
                 int line = parser.currentTokenLocation().getLineNr();
                 JsonToken value = parser.nextToken();
                 lists += value == JsonToken.START_ARRAY ? 1 : 0;
-                found.putIfAbsent(key, new Found(line, value.isScalarValue() ? parser.getText().strip() : ""));
+                found.putIfAbsent(
+                        key,
+                        new Found(line, value.isScalarValue() ? parser.getText().strip() : ""));
                 if (value != JsonToken.START_OBJECT) {
                     path.removeLast();
                 }

@@ -69,7 +69,8 @@ final class ElementListing {
         behind |= depth == 0 && sink == dataSet && dataSet.stopsBefore(tag);
         boolean open = element.length() == Element.UNDEFINED;
         long from = element.valuePosition();
-        boolean items = element.mayHoldItems() && (open || beginsWithItem(from, element.length(), element.inside(encoding)));
+        boolean items =
+                element.mayHoldItems() && (open || beginsWithItem(from, element.length(), element.inside(encoding)));
         ElementSink inside = sink == null || behind || !items ? null : sink.items(tag);
         boolean read = inside != null || (sink != null && !behind && !items && sink.wants(tag));
         learn(element, encoding, depth, read);

@@ -53,14 +53,22 @@ final class ElementRules {
             entry(Attribute.RADIATION, Imaging.radiationType));
 
     private static final Map<Integer, List<Node>> SEQUENCES = Map.of(
-            CodeSink.ANATOMIC_REGION, List.of(Imaging.bodyPart),
-            SegmentSink.SEGMENTS, List.of(Imaging.category, Imaging.type, Imaging.anatomy, Imaging.algorithmType),
-            SegmentSink.ANNOTATION_GROUPS, List.of(Imaging.category, Imaging.type, Imaging.algorithmType),
-            RegionSink.REGIONS, List.of(Imaging.anatomy),
-            RegionSink.OBSERVATIONS, List.of(Imaging.regionType, Imaging.anatomy),
-            ContentSink.CONTENT, List.of(Imaging.quantity, Imaging.quantityValue, Imaging.unit, Imaging.finding, Imaging.site),
-            RadiopharmaceuticalSink.INFORMATION, List.of(Imaging.radionuclide, Imaging.radiopharmaceutical),
-            0x00540220, List.of(Imaging.viewPosition));
+            CodeSink.ANATOMIC_REGION,
+            List.of(Imaging.bodyPart),
+            SegmentSink.SEGMENTS,
+            List.of(Imaging.category, Imaging.type, Imaging.anatomy, Imaging.algorithmType),
+            SegmentSink.ANNOTATION_GROUPS,
+            List.of(Imaging.category, Imaging.type, Imaging.algorithmType),
+            RegionSink.REGIONS,
+            List.of(Imaging.anatomy),
+            RegionSink.OBSERVATIONS,
+            List.of(Imaging.regionType, Imaging.anatomy),
+            ContentSink.CONTENT,
+            List.of(Imaging.quantity, Imaging.quantityValue, Imaging.unit, Imaging.finding, Imaging.site),
+            RadiopharmaceuticalSink.INFORMATION,
+            List.of(Imaging.radionuclide, Imaging.radiopharmaceutical),
+            0x00540220,
+            List.of(Imaging.viewPosition));
 
     private final Map<Node, Set<String>> stated;
     private final Map<Integer, AnnexE.Listed> listed = AnnexE.load().all();
@@ -80,7 +88,9 @@ final class ElementRules {
         if (one != null) {
             return one.name();
         }
-        String words = attribute == null ? "" : attribute.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words = attribute == null
+                ? ""
+                : attribute.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -96,7 +106,9 @@ final class ElementRules {
                 ? "private attributes are never read"
                 : one != null
                         ? "never read; annex E: " + one.action()
-                        : behind ? "behind the last attribute needed of this kind of object" : "no rule lets it through";
+                        : behind
+                                ? "behind the last attribute needed of this kind of object"
+                                : "no rule lets it through";
         return new Outcome(Decision.NOT_READ, rule, List.of());
     }
 
@@ -109,7 +121,8 @@ final class ElementRules {
         if (TEXTS.contains(tag)) {
             return new Outcome(Decision.WITHHELD, "text is compared with our words, and never leaves", List.of());
         }
-        return told(SEQUENCES.getOrDefault(sequence == null ? tag : sequence, List.of()), "codes that a code list knows");
+        return told(
+                SEQUENCES.getOrDefault(sequence == null ? tag : sequence, List.of()), "codes that a code list knows");
     }
 
     private Outcome attribute(Attribute attribute) {
@@ -142,7 +155,8 @@ final class ElementRules {
     private Outcome described() {
         boolean used = values(List.of(Imaging.bodyPartEvidence)).contains(Imaging.fromDescription.getURI());
         return used
-                ? new Outcome(Decision.GENERALISED, "a body part that its words name", values(List.of(Imaging.bodyPart)))
+                ? new Outcome(
+                        Decision.GENERALISED, "a body part that its words name", values(List.of(Imaging.bodyPart)))
                 : new Outcome(Decision.WITHHELD, "text is compared with our words, and never leaves", List.of());
     }
 

@@ -104,7 +104,8 @@ public final class FileExplainer {
 
         @Override
         public void report(Issue issue) {
-            problems.add(issue.code() + " " + issue.position() + ": expected " + issue.expected() + " -> " + issue.done());
+            problems.add(
+                    issue.code() + " " + issue.position() + ": expected " + issue.expected() + " -> " + issue.done());
         }
 
         @Override

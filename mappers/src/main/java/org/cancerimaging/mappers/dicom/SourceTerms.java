@@ -82,7 +82,9 @@ final class SourceTerms {
 
     private String told(DicomSeries.Code code) {
         String text = code.scheme().strip() + " " + code.value().strip();
-        return StandardCode.is(text) ? text : intake.identifying().token(text + " " + code.meaning().strip());
+        return StandardCode.is(text)
+                ? text
+                : intake.identifying().token(text + " " + code.meaning().strip());
     }
 
     private void unknown(String vocabulary, String text, CaseStatements statements) {

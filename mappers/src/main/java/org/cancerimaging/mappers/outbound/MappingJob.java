@@ -71,8 +71,7 @@ public final class MappingJob {
         TurtleDocument.write(reports.resolve("problems.ttl"), ProblemGraph.of(site.datasetIri(), problems));
         Map<String, String> dataset = derive(cases);
         SummaryFile.write(reports.resolve("summary.json"), mapper, record, dataset);
-        provenance()
-                .write(mapper, source, started, clock.instant());
+        provenance().write(mapper, source, started, clock.instant());
         return new MappingResult(
                 mapper,
                 record.counts(),

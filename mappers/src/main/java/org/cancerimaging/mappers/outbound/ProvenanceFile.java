@@ -82,7 +82,10 @@ final class ProvenanceFile {
             return true;
         }
         Graph graph = read();
-        return graph.contains(named("key"), DCTerms.identifier.asNode(), text(site.key().id()))
+        return graph.contains(
+                        named("key"),
+                        DCTerms.identifier.asNode(),
+                        text(site.key().id()))
                 && graph.contains(named("key"), OWL2.versionInfo.asNode(), text(SiteKey.ALGORITHM_VERSION))
                 && graph.contains(named("key"), RDFS.comment.asNode(), text(recipient()));
     }

@@ -23,12 +23,13 @@ public record KeyRotation(String retired, String current) {
      */
     public static KeyRotation of(Path file, @Nullable Path keep) throws IOException {
         if (!Files.exists(file)) {
-            throw new SiteKeyRefused("There is no key file " + file + ", so there is nothing to rotate. The first mapping"
-                    + " makes one. If the key is elsewhere, name it with --key.");
+            throw new SiteKeyRefused(
+                    "There is no key file " + file + ", so there is nothing to rotate. The first mapping"
+                            + " makes one. If the key is elsewhere, name it with --key.");
         }
         if (keep != null && Files.exists(keep)) {
-            throw new SiteKeyRefused("The file " + keep + " is there already; nothing was changed. Name a new file for the"
-                    + " old key.");
+            throw new SiteKeyRefused("The file " + keep
+                    + " is there already; nothing was changed. Name a new file for the" + " old key.");
         }
         String retired = SiteKey.open(file).id();
         KeyFile.replace(file, keep);

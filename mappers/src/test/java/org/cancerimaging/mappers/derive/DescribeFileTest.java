@@ -26,7 +26,8 @@ final class DescribeFileTest {
     @Test
     void aRightFileIsRead() throws IOException {
         assertEquals("Lung CT", read(RIGHT).title());
-        assertEquals("2A+", read(RIGHT + "interoperability: 2A+\nkeywords: [a, b]\n").interoperability());
+        assertEquals(
+                "2A+", read(RIGHT + "interoperability: 2A+\nkeywords: [a, b]\n").interoperability());
     }
 
     @Test
@@ -42,12 +43,18 @@ final class DescribeFileTest {
                 issued: 3 May
                 """);
         assertTrue(wrong.contains("line 1: the key 'titel' is not known (did you mean 'title'?)"), wrong);
-        assertTrue(wrong.contains("line 3: the key 'publisher.nam' is not known (did you mean 'publisher.name'?)"), wrong);
+        assertTrue(
+                wrong.contains("line 3: the key 'publisher.nam' is not known (did you mean 'publisher.name'?)"), wrong);
         assertTrue(wrong.contains("line 4: 'XX' is not in the code list country"), wrong);
-        assertTrue(wrong.contains("line 6: 'RESTRICTD' is not in the code list access-right (did you mean 'RESTRICTED'?)"), wrong);
-        assertTrue(wrong.contains("line 7: 'COHRT' is not in the code list collection-method (did you mean 'COHORT'?)"), wrong);
+        assertTrue(
+                wrong.contains("line 6: 'RESTRICTD' is not in the code list access-right (did you mean 'RESTRICTED'?)"),
+                wrong);
+        assertTrue(
+                wrong.contains("line 7: 'COHRT' is not in the code list collection-method (did you mean 'COHORT'?)"),
+                wrong);
         assertTrue(wrong.contains("line 8: issued needs a date such as 2026-03-10"), wrong);
-        assertTrue(wrong.contains("missing: title, publisher.name (below line 2), contact.email or contact.page"), wrong);
+        assertTrue(
+                wrong.contains("missing: title, publisher.name (below line 2), contact.email or contact.page"), wrong);
     }
 
     @Test
@@ -57,7 +64,8 @@ final class DescribeFileTest {
 
     @Test
     void aListInPlaceOfAGroupIsAMistake() {
-        assertTrue(wrong(RIGHT.replace("publisher: {name: St. Mary}", "publisher: [St. Mary]")).contains("publisher.name"));
+        assertTrue(wrong(RIGHT.replace("publisher: {name: St. Mary}", "publisher: [St. Mary]"))
+                .contains("publisher.name"));
     }
 
     @Test
@@ -79,6 +87,7 @@ final class DescribeFileTest {
     }
 
     private String wrong(String yaml) {
-        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> read(yaml)).getMessage());
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> read(yaml)).getMessage());
     }
 }

@@ -117,7 +117,8 @@ final class AnnexECanaryTest {
             Files.write(in.resolve(kind + "-" + files++ + "-whole"), whole);
             for (int cut = 0; cut < CUTS; cut++) {
                 Files.write(
-                        in.resolve(kind + "-" + files++ + "-cut"), Arrays.copyOf(whole, 140 + random.nextInt(whole.length)));
+                        in.resolve(kind + "-" + files++ + "-cut"),
+                        Arrays.copyOf(whole, 140 + random.nextInt(whole.length)));
             }
         }
         return files;

@@ -50,7 +50,8 @@ final class Canaries {
     /** All ways in which bytes may hold the stem or one of the planted numbers. */
     static List<byte[]> spellings(String stem, Charset charset) {
         List<byte[]> spellings = new ArrayList<>();
-        for (Charset one : List.of(charset, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset one :
+                List.of(charset, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             byte[] bytes = stem.getBytes(one);
             spellings.add(bytes);
             spellings.add(ascii(HexFormat.of().formatHex(bytes)));

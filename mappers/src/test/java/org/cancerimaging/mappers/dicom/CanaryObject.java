@@ -48,7 +48,8 @@ record CanaryObject(String term, Charset charset, String stem, boolean wellForme
             case 0x00090010, 0x00091001 -> to.text(tag, "LO", word(tag), charset);
             case 0x00091002 -> to.open(tag, "SQ", this::item);
             case 0x00091003 -> to.open(tag, "UN", this::item);
-            case 0x0020000D, 0x0020000E -> to.text(tag, "UI", Canaries.wellFormed("UI", stem + term, tag) + uid(sopClass));
+            case 0x0020000D, 0x0020000E ->
+                to.text(tag, "UI", Canaries.wellFormed("UI", stem + term, tag) + uid(sopClass));
             default -> listed(to, tag, vr);
         }
     }

@@ -29,7 +29,9 @@ final class FileExplainerTest {
                 .text(0x00280030, "DS", "0.7\\0.7")
                 .number(0x7FE00010, "OW", 7)
                 .toArray());
-        assertEquals(List.of("http://dicom.nema.org/resources/ontology/DCM/CT"), line(told, "(0008,0060)").leaves());
+        assertEquals(
+                List.of("http://dicom.nema.org/resources/ontology/DCM/CT"),
+                line(told, "(0008,0060)").leaves());
         assertEquals(Decision.KEPT, line(told, "(0028,0030)").decision());
         assertEquals(Decision.WITHHELD, line(told, "(0010,0010)").decision());
         assertEquals("text", line(told, "(0010,0010)").shape());
@@ -48,9 +50,12 @@ final class FileExplainerTest {
                 .file(DicomBytes.EXPLICIT_LITTLE)
                 .text(0x00080016, "UI", DicomBytes.CT)
                 .text(0x00080060, "CS", "CT")
-                .open(0x00082218, "SQ", item -> item.text(0x00080100, "SH", "T-28000")
-                        .text(0x00080102, "SH", "SRT")
-                        .text(0x00080104, "LO", "Secret"))
+                .open(
+                        0x00082218,
+                        "SQ",
+                        item -> item.text(0x00080100, "SH", "T-28000")
+                                .text(0x00080102, "SH", "SRT")
+                                .text(0x00080104, "LO", "Secret"))
                 .text(0x00091001, "LO", "Secret")
                 .text(0x00180015, "CS", "SECRET PART")
                 .text(0x0020000D, "UI", "1.2.3")
@@ -58,7 +63,9 @@ final class FileExplainerTest {
                 .toArray());
         assertEquals(Decision.NOT_READ, line(told, "(0009,1001)").decision());
         assertEquals(Decision.KEPT, line(told, "(0008,2218)").decision());
-        assertEquals(List.of("http://snomed.info/id/39607008"), line(told, "(0008,0100)").leaves());
+        assertEquals(
+                List.of("http://snomed.info/id/39607008"),
+                line(told, "(0008,0100)").leaves());
         assertEquals(1, line(told, "(0008,0100)").depth());
         assertEquals(Decision.WITHHELD, line(told, "(0008,0104)").decision());
         assertFalse(told.text().toLowerCase(Locale.ROOT).contains("secret"), told::text);
@@ -75,7 +82,8 @@ final class FileExplainerTest {
     @Test
     void noCanaryIsInAnyExplanationOfWholeOrBrokenFiles() throws IOException {
         Random random = new Random(20261121);
-        for (String sopClass : List.of(CanaryObject.CT, CanaryObject.SEG, CanaryObject.REPORT, CanaryObject.STRUCTURES)) {
+        for (String sopClass :
+                List.of(CanaryObject.CT, CanaryObject.SEG, CanaryObject.REPORT, CanaryObject.STRUCTURES)) {
             for (boolean formed : new boolean[] {true, false}) {
                 byte[] whole = new CanaryObject("ISO_IR 100", StandardCharsets.ISO_8859_1, "Zorfquäb", formed)
                         .file(Encoding.EXPLICIT_LITTLE, DicomBytes.EXPLICIT_LITTLE, sopClass);

@@ -43,7 +43,8 @@ final class KeyRotationTest {
         byte[] old = Files.readAllBytes(file);
         Path otherName = Files.createLink(folder.resolve("link"), file);
         KeyRotation.of(file, null);
-        assertArrayEquals(new byte[old.length], Files.readAllBytes(otherName), "overwritten, whatever still points to it");
+        assertArrayEquals(
+                new byte[old.length], Files.readAllBytes(otherName), "overwritten, whatever still points to it");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(2, left.count(), "no drafts stay");

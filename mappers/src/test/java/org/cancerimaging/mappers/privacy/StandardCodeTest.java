@@ -16,7 +16,15 @@ final class StandardCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"99SITE 10200004", "SCT Smith", "SRT Smith", "DCM 1131001", "SCT 0123456", "SCT 10200004 Liver", ""})
+            strings = {
+                "99SITE 10200004",
+                "SCT Smith",
+                "SRT Smith",
+                "DCM 1131001",
+                "SCT 0123456",
+                "SCT 10200004 Liver",
+                ""
+            })
     void anythingElseIsNot(String text) {
         assertFalse(StandardCode.is(text));
     }
