@@ -77,7 +77,7 @@ final class ElementListing {
         add(element, depth, items, read ? rules.read(tag, sequence) : rules.unread(tag, behind));
         long end = open ? window.size() : from + element.length();
         if (!items) {
-            return open ? fragments(from, encoding, depth) : end;
+            return open ? fragments(from, encoding) : end;
         }
         Integer teller = sequence == null || rules.tells(tag) ? Integer.valueOf(tag) : sequence;
         return itemsOf(from, end, element.inside(encoding), depth, inside, teller);
@@ -101,7 +101,7 @@ final class ElementListing {
         return Math.min(position, end);
     }
 
-    private long fragments(long from, Encoding encoding, int depth) throws IOException {
+    private long fragments(long from, Encoding encoding) throws IOException {
         long position = from;
         Element fragment = new Element();
         while (fragment.read(window, position, encoding) && fragment.tag() == Element.ITEM) {

@@ -36,7 +36,11 @@ enum ValueShape {
         if (binary) {
             return BINARY;
         }
-        return digits ? DIGITS : numeric ? (dots > 2 ? UID : NUMBER) : TEXT;
+        if (digits) {
+            return DIGITS;
+        }
+        ValueShape number = dots > 2 ? UID : NUMBER;
+        return numeric ? number : TEXT;
     }
 
     /** As it is shown, e.g. {@code date or time}. */
