@@ -151,6 +151,19 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void shapesThatLeadBackToThemselvesAreRefused() throws IOException {
+        Path circle = file("circle.ttl", """
+                @prefix sh: <http://www.w3.org/ns/shacl#> .
+                @prefix dcat: <http://www.w3.org/ns/dcat#> .
+                <http://example.org/A> a sh:NodeShape ; sh:targetClass dcat:Dataset ; sh:node <http://example.org/B> .
+                <http://example.org/B> a sh:NodeShape ; sh:node <http://example.org/A> .
+                """);
+        Path good = file("good.ttl", Turtle.dataset("x", "X"));
+        assertEquals(2, run(good.toString(), "--shapes", circle.toString()));
+        assertFalse(Files.exists(folder.resolve("report.json")), "no report");
+    }
+
+    @Test
     void nothingIsLeftInTheTemporaryFolder() throws IOException {
         long before = leftovers();
         run(file("good.ttl", Turtle.dataset("x", "X")).toString(), "--profile", "dcat-ap");

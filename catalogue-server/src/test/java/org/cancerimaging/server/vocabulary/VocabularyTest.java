@@ -103,8 +103,7 @@ final class VocabularyTest {
             list.concepts()
                     .values()
                     .forEach(concept -> assertTrue(
-                            page.contains("<code>" + escaped(concept.notation()) + "</code>"),
-                            concept.notation()));
+                            page.contains("<code>" + escaped(concept.notation()) + "</code>"), concept.notation()));
         });
     }
 
