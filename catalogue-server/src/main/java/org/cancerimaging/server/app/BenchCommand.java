@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.cancerimaging.server.bench.CrashTrial;
+import org.cancerimaging.server.bench.ValidateBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,6 +45,47 @@ final class BenchCommand {
             console.warn("Crash trial failed: " + broken.getMessage());
             return 1;
         }
+    }
+
+    @Command(
+            name = "validate",
+            description = "Measures how many descriptions and case nodes are validated in a second.",
+            mixinStandardHelpOptions = true)
+    int validate(
+            @Option(
+                            names = "--descriptions",
+                            defaultValue = "2000",
+                            description = "How many dataset descriptions (default: ${DEFAULT-VALUE}).")
+                    int descriptions,
+            @Option(
+                            names = "--cases",
+                            defaultValue = "100000",
+                            description = "How many cases of six nodes at most (default: ${DEFAULT-VALUE}).")
+                    int cases) {
+        ValidateBench bench = new ValidateBench();
+        bench.descriptions(descriptions, false);
+        bench.descriptions(Math.min(descriptions, 200), true);
+        bench.cases(Math.min(cases, 2_000), false);
+        tell("descriptions", bench.descriptions(descriptions, false), bench.descriptions(descriptions, true));
+        for (int number = 1_000; number <= cases; number *= 10) {
+            tell(
+                    "nodes of " + number + " cases",
+                    bench.cases(number, false),
+                    bench.cases(Math.min(number, 2_000), true));
+        }
+        return 0;
+    }
+
+    private void tell(String what, ValidateBench.Speed ours, ValidateBench.Speed alone) {
+        console.say(String.format(
+                Locale.ROOT,
+                "%,d %s (%,d findings): %,.0f/s; TopBraid alone %,.0f/s; ratio %.1f",
+                ours.items(),
+                what,
+                ours.findings(),
+                ours.rate(),
+                alone.rate(),
+                ours.rate() / alone.rate()));
     }
 
     private static Path jar() {

@@ -1,0 +1,81 @@
+package org.cancerimaging.server.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.cancerimaging.shapes.Profile;
+import org.cancerimaging.shapes.Validator;
+
+/**
+ * Measures validation: descriptions under every profile of layer D, case nodes under core and outbound, each also with
+ * TopBraid alone on one thread over the same shapes.
+ */
+public final class ValidateBench {
+
+    private static final List<Profile> OPEN = List.of(Profile.DCAT_AP, Profile.HEALTHDCAT_AP, Profile.EUCAIM);
+    private static final List<Profile> PATIENT = List.of(Profile.CORE, Profile.OUTBOUND);
+    private static final int CASES_AT_A_TIME = 1_000;
+
+    private final Validator validator = Validator.create();
+    private final Validator plain = Validator.plain();
+
+    /**
+     * One measurement.
+     *
+     * @param items how many descriptions or case nodes
+     * @param findings how many findings they gave
+     * @param seconds how long it took
+     */
+    public record Speed(long items, long findings, double seconds) {
+        /** Items per second. */
+        public double rate() {
+            return items / seconds;
+        }
+    }
+
+    /** Descriptions of one dataset each, on all processors or with TopBraid alone. */
+    public Speed descriptions(int count, boolean alone) {
+        List<Graph> records = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            records.add(SampleCases.description(i));
+        }
+        Validator used = alone ? plain : validator;
+        IntStream range = IntStream.range(0, count);
+        return timed(
+                count,
+                () -> (alone ? range : range.parallel())
+                        .mapToLong(i -> findings(used, records.get(i), OPEN))
+                        .sum());
+    }
+
+    /** Case nodes in portions of {@value #CASES_AT_A_TIME} cases, so that memory does not grow with their number. */
+    public Speed cases(int cases, boolean alone) {
+        double seconds = 0;
+        long nodes = 0;
+        long findings = 0;
+        for (int from = 0; from < cases; from += CASES_AT_A_TIME) {
+            int number = Math.min(CASES_AT_A_TIME, cases - from);
+            Graph portion = SampleCases.cases(from, number);
+            nodes += (long) number * SampleCases.NODES_OF_A_CASE;
+            Speed speed = timed(number, () -> findings(alone ? plain : validator, portion, PATIENT));
+            seconds += speed.seconds();
+            findings += speed.findings();
+        }
+        return new Speed(nodes, findings, seconds);
+    }
+
+    private static long findings(Validator validator, Graph data, List<Profile> profiles) {
+        return profiles.stream()
+                .mapToLong(
+                        profile -> validator.validate(data, profile).findings().size())
+                .sum();
+    }
+
+    private static Speed timed(long items, LongSupplier work) {
+        long start = System.nanoTime();
+        long findings = work.getAsLong();
+        return new Speed(items, findings, (System.nanoTime() - start) / 1e9);
+    }
+}
