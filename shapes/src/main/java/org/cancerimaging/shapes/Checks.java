@@ -1,9 +1,7 @@
 package org.cancerimaging.shapes;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +25,15 @@ final class Checks {
                     .forEach(result -> failed.computeIfAbsent(result.shape(), key -> new HashSet<>())
                             .add(result.finding().focus()));
         }
-        return listed().stream()
-                .map(shape -> check(shape, all.count(shape.position()), failed.getOrDefault(shape.node(), Set.of())))
-                .sorted(Comparator.comparing(Check::shape))
+        return shapes.listed().stream()
+                .map(listed -> check(
+                        listed.text(),
+                        all.count(listed.shape().position()),
+                        failed.getOrDefault(listed.shape().node(), Set.of())))
                 .toList();
     }
 
-    private Check check(QuickShape shape, long focusNodes, Set<Node> failed) {
-        ShapeText text = shapes.text(shape.node());
+    private static Check check(ShapeText text, long focusNodes, Set<Node> failed) {
         return new Check(
                 text.name(),
                 text.message(),
@@ -44,21 +43,5 @@ final class Checks {
                 focusNodes,
                 // A query of a shape may report nodes other than its focus.
                 Math.min(focusNodes, failed.size()));
-    }
-
-    private Set<QuickShape> listed() {
-        Set<QuickShape> listed = new LinkedHashSet<>();
-        shapes.roots().forEach(root -> add(root.quick(), listed, new HashSet<>()));
-        return listed;
-    }
-
-    private static void add(QuickShape shape, Set<QuickShape> listed, Set<QuickShape> seen) {
-        if (!shape.isActive() || !seen.add(shape)) {
-            return;
-        }
-        if (shape.hasOwnTests()) {
-            listed.add(shape);
-        }
-        shape.properties().forEach(property -> add(property, listed, seen));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,35 +28,49 @@ import org.topbraid.shacl.validation.ValidationUtil;
  */
 final class CompiledShapes {
 
+    static {
+        PatientPattern.install();
+        Engines.install();
+    }
+
     private final Graph source;
     private final Model model;
     private final ShapesGraph shapes;
     private final URI name;
     private final boolean showsValues;
+    private final Supplier<ClassesCache> classes;
     private final QuickShapes quick;
     private final List<Root> roots = new ArrayList<>();
     private final ShapeNames names;
+    private final List<ListedShape> listed;
 
     /** A shape with targets. */
-    record Root(Shape shape, QuickShape quick) {}
+    record Root(Shape shape, QuickShape quick, FocusNodes targets) {}
 
-    CompiledShapes(String name, Graph source, boolean showsValues) {
+    /**
+     * Compiles them.
+     *
+     * @param name the end of the IRI of the shapes graph
+     * @param showsValues whether findings may repeat the value
+     * @param classes answers sh:class, new for each dataset
+     */
+    CompiledShapes(String name, Graph source, boolean showsValues, Supplier<ClassesCache> classes) {
         this.source = source;
         this.model = ValidationUtil.ensureToshTriplesExist(ModelFactory.createModelForGraph(source));
         this.shapes = new ShapesGraph(model);
         this.shapes.setShapeFilter(new ExcludeMetaShapesFilter());
         this.name = URI.create(ShapeTerms.NAMESPACE + name);
         this.showsValues = showsValues;
+        this.classes = classes;
         this.quick = new QuickShapes(shapes);
         this.names = new ShapeNames(source);
         compile();
+        this.listed = ListedShape.of(this);
     }
 
     /** An engine for one run over the data; engines are not shared between threads. */
     ValidationEngine engine(Dataset dataset) {
-        ValidationEngine engine = ValidationEngineFactory.get().create(dataset, name, shapes, null);
-        engine.setClassesCache(new ClassesCache());
-        return engine;
+        return ValidationEngineFactory.get().create(dataset, name, shapes, null);
     }
 
     /**
@@ -68,6 +83,7 @@ final class CompiledShapes {
         Dataset dataset = DatasetFactory.create(ModelFactory.createModelForGraph(data));
         dataset.addNamedModel(name.toString(), model);
         dataset.getContext().set(Service.httpServiceAllowed, false);
+        dataset.getContext().set(Engines.CLASSES, classes.get());
         if (millis > 0) {
             dataset.getContext().set(ARQ.queryTimeout, Long.toString(millis));
         }
@@ -77,6 +93,11 @@ final class CompiledShapes {
     /** The shapes with targets, ordered by name. */
     List<Root> roots() {
         return roots;
+    }
+
+    /** The shapes that are checks of their own, ordered by name. */
+    List<ListedShape> listed() {
+        return listed;
     }
 
     /** How many shapes a tally must have room for. */
@@ -127,7 +148,7 @@ final class CompiledShapes {
             Node node = root.getShapeResource().asNode();
             if (source.contains(node, Node.ANY, Node.ANY)) {
                 root.getTargets();
-                roots.add(new Root(root, quick.get(node)));
+                roots.add(new Root(root, quick.get(node), FocusNodes.of(root, this)));
             }
         }
         roots.sort(Comparator.comparing(root -> names.of(root.quick().node())));

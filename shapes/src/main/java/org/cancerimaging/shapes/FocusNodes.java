@@ -1,10 +1,12 @@
 package org.cancerimaging.shapes;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -12,52 +14,93 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 import org.topbraid.jenax.util.JenaUtil;
 import org.topbraid.shacl.engine.Shape;
 import org.topbraid.shacl.vocabulary.SH;
 
-/** The nodes of the data that a shape targets (SHACL §2.1.3). */
+/**
+ * Finds the nodes that a shape targets (SHACL §2.1.3): queries through TopBraid, all else directly in the graph.
+ * Unchangeable and thread-safe.
+ */
 final class FocusNodes {
 
-    private static final List<Node> OTHER_TARGETS = List.of(
-            SH.target.asNode(), SH.targetNode.asNode(), SH.targetObjectsOf.asNode(), SH.targetSubjectsOf.asNode());
+    private final Shape shape;
+    private final List<Node> classes;
+    private final List<Node> named;
+    private final List<Node> subjectsOf;
+    private final List<Node> objectsOf;
+    private final boolean asksQuery;
+    private final @Nullable Foretelling foretelling;
 
-    private FocusNodes() {}
+    private FocusNodes(Shape shape, CompiledShapes shapes) {
+        this.shape = shape;
+        this.classes = classes(shape, shapes.source());
+        this.named = objects(shape, SH.targetNode.asNode(), shapes.source());
+        this.subjectsOf = objects(shape, SH.targetSubjectsOf.asNode(), shapes.source());
+        this.objectsOf = objects(shape, SH.targetObjectsOf.asNode(), shapes.source());
+        this.asksQuery = !objects(shape, SH.target.asNode(), shapes.source()).isEmpty();
+        this.foretelling = asksQuery ? Foretelling.of(shape, shapes) : null;
+    }
 
-    /** Finds them; class targets directly in the graph, all others through TopBraid. */
-    static List<Node> of(Shape shape, Graph shapes, Graph data, Dataset dataset) {
-        Node node = shape.getShapeResource().asNode();
-        if (OTHER_TARGETS.stream().anyMatch(target -> shapes.contains(node, target, Node.ANY))) {
-            return shape.getTargetNodes(dataset).stream().map(RDFNode::asNode).toList();
+    static FocusNodes of(Shape shape, CompiledShapes shapes) {
+        return new FocusNodes(shape, shapes);
+    }
+
+    /**
+     * The nodes, each once.
+     *
+     * @param dataset the same data for a query, made only when one has to be asked
+     */
+    List<Node> in(Graph data, Supplier<Dataset> dataset) {
+        if (asksQuery && (foretelling == null || !foretelling.selectsNothing(data))) {
+            return shape.getTargetNodes(dataset.get()).stream()
+                    .map(RDFNode::asNode)
+                    .toList();
         }
-        Set<Node> found = new LinkedHashSet<>();
-        for (Node type : classes(shape, shapes, data)) {
-            data.find(Node.ANY, RDF.type.asNode(), type)
-                    .mapWith(Triple::getSubject)
-                    .forEach(found::add);
+        Set<Node> found = new LinkedHashSet<>(named);
+        for (Node type : withSubclasses(data)) {
+            addSubjects(data, RDF.type.asNode(), type, found);
+        }
+        subjectsOf.forEach(property -> addSubjects(data, property, Node.ANY, found));
+        for (Node property : objectsOf) {
+            data.find(Node.ANY, property, Node.ANY).mapWith(Triple::getObject).forEach(found::add);
         }
         return List.copyOf(found);
     }
 
-    /** The target classes and, as far as the data tells, their subclasses. A shape that is a class targets itself. */
-    private static Set<Node> classes(Shape shape, Graph shapes, Graph data) {
-        Node node = shape.getShapeResource().asNode();
-        Deque<Node> open = new ArrayDeque<>();
-        shapes.find(node, SH.targetClass.asNode(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .forEach(open::add);
-        if (JenaUtil.hasIndirectType(shape.getShapeResource(), RDFS.Class)) {
-            open.add(node);
+    private static void addSubjects(Graph data, Node property, Node object, Collection<Node> found) {
+        data.find(Node.ANY, property, object).mapWith(Triple::getSubject).forEach(found::add);
+    }
+
+    /** The target classes and, as far as the data tells, their subclasses. */
+    private Collection<Node> withSubclasses(Graph data) {
+        if (classes.isEmpty() || !data.contains(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY)) {
+            return classes;
         }
+        Deque<Node> open = new ArrayDeque<>(classes);
         Set<Node> found = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Node type = open.remove();
             if (found.add(type)) {
-                data.find(Node.ANY, RDFS.subClassOf.asNode(), type)
-                        .mapWith(Triple::getSubject)
-                        .forEach(open::add);
+                addSubjects(data, RDFS.subClassOf.asNode(), type, open);
             }
         }
         return found;
+    }
+
+    /** What sh:targetClass names; a shape that is a class targets itself. */
+    private static List<Node> classes(Shape shape, Graph shapes) {
+        Set<Node> found = new LinkedHashSet<>(objects(shape, SH.targetClass.asNode(), shapes));
+        if (JenaUtil.hasIndirectType(shape.getShapeResource(), RDFS.Class)) {
+            found.add(shape.getShapeResource().asNode());
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Node> objects(Shape shape, Node property, Graph shapes) {
+        return shapes.find(shape.getShapeResource().asNode(), property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 }

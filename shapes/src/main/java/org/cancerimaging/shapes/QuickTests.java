@@ -47,8 +47,9 @@ final class QuickTests {
         BY_COMPONENT.put(SH.OrConstraintComponent, (constraint, shapes) -> members(constraint, shapes, false));
         BY_COMPONENT.put(SH.AndConstraintComponent, (constraint, shapes) -> members(constraint, shapes, true));
         BY_COMPONENT.put(SH.NodeConstraintComponent, QuickTests::node);
-        for (Resource valueByValue :
-                List.of(SH.NotConstraintComponent, SH.XoneConstraintComponent, SH.LanguageInConstraintComponent)) {
+        add(SH.LanguageInConstraintComponent, QuickValues::language);
+        BY_COMPONENT.put(SH.QualifiedMinCountConstraintComponent, QuickTests::qualified);
+        for (Resource valueByValue : List.of(SH.NotConstraintComponent, SH.XoneConstraintComponent)) {
             add(valueByValue, value -> QuickTest.WITHOUT_VALUES);
         }
     }
@@ -137,6 +138,22 @@ final class QuickTests {
     private static QuickTest node(Constraint constraint, QuickShapes shapes) {
         QuickShape shape = shapes.get(constraint.getParameterValue().asNode());
         return values(value -> shape.conforms(value, Tally.NONE));
+    }
+
+    /** Values that certainly conform are enough for the least number; sh:qualifiedValueShapesDisjoint is left out. */
+    private static QuickTest qualified(Constraint constraint, QuickShapes shapes) {
+        Resource shape = constraint.getShapeResource();
+        Resource qualified = shape.getPropertyResourceValue(SH.qualifiedValueShape);
+        if (qualified == null || shape.hasProperty(SH.qualifiedValueShapesDisjoint)) {
+            return QuickTest.UNSURE;
+        }
+        QuickShape wanted = shapes.get(qualified.asNode());
+        int least = shape.getRequiredProperty(SH.qualifiedMinCount).getInt();
+        return (focus, values) -> values.stream()
+                        .filter(value -> wanted.conforms(new Description(focus.data(), value), Tally.NONE))
+                        .limit(least)
+                        .count()
+                == least;
     }
 
     private static QuickTest values(java.util.function.Predicate<Description> good) {

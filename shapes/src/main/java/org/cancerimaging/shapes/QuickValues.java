@@ -14,7 +14,6 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.RegexJava;
 import org.jspecify.annotations.Nullable;
 import org.topbraid.shacl.vocabulary.SH;
 
@@ -53,9 +52,18 @@ final class QuickValues {
         return every(allowed::contains);
     }
 
+    /** Only a tag that stands in the list as it is: ranges of languages, TopBraid compares. */
+    static QuickTest language(RDFNode list) {
+        Set<String> allowed = new HashSet<>();
+        list.as(RDFList.class)
+                .iterator()
+                .forEachRemaining(member -> allowed.add(member.asLiteral().getLexicalForm()));
+        allowed.remove("");
+        return every(node -> node.isLiteral() && allowed.contains(node.getLiteralLanguage()));
+    }
+
     static QuickTest pattern(String regex, @Nullable String flags) {
-        String form = flags != null && flags.contains("q") ? Pattern.quote(regex) : regex;
-        Pattern pattern = Pattern.compile(form, RegexJava.makeMask(flags));
+        Pattern pattern = PatientPattern.pattern(regex, flags);
         return every(node ->
                 !node.isBlank() && pattern.matcher(new PatientText(text(node))).find());
     }

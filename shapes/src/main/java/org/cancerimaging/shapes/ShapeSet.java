@@ -2,8 +2,6 @@ package org.cancerimaging.shapes;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.shared.JenaException;
-import org.topbraid.shacl.validation.SHACLException;
 
 /**
  * Shapes read from files, ours or others', made fit to run. What had to be repaired for that is told; what they
@@ -42,9 +40,10 @@ public final class ShapeSet {
 
     private static CompiledShapes compile(Graph shapes) {
         try {
-            return new CompiledShapes("given", shapes, true);
-        } catch (JenaException | SHACLException | IllegalArgumentException broken) {
-            throw Faults.notRunnable("TopBraid cannot read a constraint.");
+            return new CompiledShapes("given", shapes, true, KnownClasses::new);
+        } catch (RuntimeException broken) {
+            // TopBraid has many ways to fail at broken shapes, a NullPointerException among them.
+            throw Faults.notRunnable("TopBraid cannot read a constraint or target.");
         }
     }
 

@@ -27,5 +27,12 @@ final class ShapeTerms {
     /** Names the access right whose datasets a shape is for, where a profile reads the shapes of several levels. */
     static final Node ACCESS_LEVEL = NodeFactory.createURI(NAMESPACE + "terms#accessLevel");
 
+    /**
+     * Says that the query target of a shape can be foretold from the classes in the data: {@code "class"}, it selects
+     * no node because of a class that it does not select alone; {@code "unlinked"}, it selects no node that has one such
+     * class or that another node links to.
+     */
+    static final Node FORETOLD = NodeFactory.createURI(NAMESPACE + "terms#foretold");
+
     private ShapeTerms() {}
 }

@@ -2,6 +2,7 @@ package org.cancerimaging.shapes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -43,10 +44,10 @@ final class ValidationRun {
     }
 
     private List<Portion> portions(Graph data) {
-        Dataset dataset = shapes.dataset(data, deadline.millisLeft());
+        Supplier<Dataset> dataset = () -> shapes.dataset(data, deadline.millisLeft());
         List<Portion> portions = new ArrayList<>();
         for (CompiledShapes.Root root : shapes.roots()) {
-            List<Node> nodes = FocusNodes.of(root.shape(), shapes.source(), data, dataset);
+            List<Node> nodes = root.targets().in(data, dataset);
             for (int from = 0; from < nodes.size(); from += PORTION) {
                 portions.add(new Portion(root, nodes.subList(from, Math.min(nodes.size(), from + PORTION))));
             }
@@ -54,11 +55,14 @@ final class ValidationRun {
         return portions;
     }
 
-    /** Only graphs in memory may be read by several threads: a store ties its transactions to one. */
     private static Stream<Portion> stream(List<Portion> portions, Graph data) {
         int nodes =
                 portions.stream().mapToInt(portion -> portion.nodes().size()).sum();
-        boolean inMemory = data.getClass().getPackageName().startsWith("org.apache.jena.mem");
-        return inMemory && nodes >= MANY ? portions.parallelStream() : portions.stream();
+        return takesThreads(data) && nodes >= MANY ? portions.parallelStream() : portions.stream();
+    }
+
+    /** Only graphs in memory may be read by another thread: a store ties its transactions to one. */
+    static boolean takesThreads(Graph data) {
+        return data.getClass().getPackageName().startsWith("org.apache.jena.mem");
     }
 }

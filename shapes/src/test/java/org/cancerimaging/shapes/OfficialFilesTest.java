@@ -72,6 +72,23 @@ class OfficialFilesTest {
         }
     }
 
+    @Test
+    void entriesOfAuthorityTablesHaveTheClassesThatTheRangesAskFor() throws IOException {
+        ShapeSet ranges = load(RELEASES.resolve("3.0.1/shacl/ranges.ttl"));
+        ShapeSet shapes = load(RELEASES.resolve("3.0.1/html/shacl/shapes.ttl"));
+        Graph data = Turtle.read(Path.of("dcat-ap", "Dataset.valid.ttl"));
+        String authority = "http://publications.europa.eu/resource/authority/";
+        assertTrue(
+                data.stream().anyMatch(triple -> triple.getObject().toString().startsWith(authority)));
+        for (ShapeSet official : List.of(ranges, shapes)) {
+            assertTrue(
+                    VALIDATOR.validate(data, official).findings().stream()
+                            .noneMatch(
+                                    finding -> String.valueOf(finding.value()).startsWith(authority)),
+                    official.name());
+        }
+    }
+
     private static ShapeSet load(Path file) throws IOException {
         return ShapeSet.of(Turtle.read(file), file.getFileName().toString());
     }

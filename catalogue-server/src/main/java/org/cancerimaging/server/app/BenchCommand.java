@@ -1,6 +1,7 @@
 package org.cancerimaging.server.app;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class BenchCommand {
             @Option(
                             names = "--cases",
                             defaultValue = "100000",
-                            description = "How many cases of six nodes at most (default: ${DEFAULT-VALUE}).")
+                            description = "How many cases of six nodes, at most (default: ${DEFAULT-VALUE}).")
                     int cases) {
         ValidateBench bench = new ValidateBench();
         bench.descriptions(descriptions, false);
@@ -79,13 +80,24 @@ final class BenchCommand {
     private void tell(String what, ValidateBench.Speed ours, ValidateBench.Speed alone) {
         console.say(String.format(
                 Locale.ROOT,
-                "%,d %s (%,d findings): %,.0f/s; TopBraid alone %,.0f/s; ratio %.1f",
+                "%,d %s (%,d findings): %,.0f/s, %,.0f per processor second; "
+                        + "TopBraid alone %,.0f/s, %,.0f; ratio %.1f, %.1f; %,d MB of heap",
                 ours.items(),
                 what,
                 ours.findings(),
                 ours.rate(),
+                ours.processorRate(),
                 alone.rate(),
-                ours.rate() / alone.rate()));
+                alone.processorRate(),
+                ours.rate() / alone.rate(),
+                ours.processorRate() / alone.processorRate(),
+                heapInUse()));
+    }
+
+    /** In MB, after a collection. */
+    private static long heapInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
     private static Path jar() {

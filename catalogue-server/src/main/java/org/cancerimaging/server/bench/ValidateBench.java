@@ -1,5 +1,7 @@
 package org.cancerimaging.server.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -27,11 +29,25 @@ public final class ValidateBench {
      * @param items how many descriptions or case nodes
      * @param findings how many findings they gave
      * @param seconds how long it took
+     * @param processorSeconds how long all processors together worked for it, which other programs disturb less
      */
-    public record Speed(long items, long findings, double seconds) {
+    public record Speed(long items, long findings, double seconds, double processorSeconds) {
         /** Items per second. */
         public double rate() {
             return items / seconds;
+        }
+
+        /** Items per second of one processor. */
+        public double processorRate() {
+            return items / processorSeconds;
+        }
+
+        private Speed plus(Speed other) {
+            return new Speed(
+                    items + other.items,
+                    findings + other.findings,
+                    seconds + other.seconds,
+                    processorSeconds + other.processorSeconds);
         }
     }
 
@@ -52,18 +68,15 @@ public final class ValidateBench {
 
     /** Case nodes in portions of {@value #CASES_AT_A_TIME} cases, so that memory does not grow with their number. */
     public Speed cases(int cases, boolean alone) {
-        double seconds = 0;
-        long nodes = 0;
-        long findings = 0;
+        Speed all = new Speed(0, 0, 0, 0);
         for (int from = 0; from < cases; from += CASES_AT_A_TIME) {
             int number = Math.min(CASES_AT_A_TIME, cases - from);
             Graph portion = SampleCases.cases(from, number);
-            nodes += (long) number * SampleCases.NODES_OF_A_CASE;
-            Speed speed = timed(number, () -> findings(alone ? plain : validator, portion, PATIENT));
-            seconds += speed.seconds();
-            findings += speed.findings();
+            all = all.plus(timed(
+                    (long) number * SampleCases.NODES_OF_A_CASE,
+                    () -> findings(alone ? plain : validator, portion, PATIENT)));
         }
-        return new Speed(nodes, findings, seconds);
+        return all;
     }
 
     private static long findings(Validator validator, Graph data, List<Profile> profiles) {
@@ -75,7 +88,15 @@ public final class ValidateBench {
 
     private static Speed timed(long items, LongSupplier work) {
         long start = System.nanoTime();
+        long worked = processorNanos();
         long findings = work.getAsLong();
-        return new Speed(items, findings, (System.nanoTime() - start) / 1e9);
+        return new Speed(
+                items, findings, (System.nanoTime() - start) / 1e9, Math.max(1, processorNanos() - worked) / 1e9);
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : System.nanoTime();
     }
 }
