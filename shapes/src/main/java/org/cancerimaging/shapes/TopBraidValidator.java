@@ -54,8 +54,7 @@ final class TopBraidValidator implements Validator {
         if (!ValidationRun.takesThreads(data)) {
             return run(data, shapes);
         }
-        return HardEnd.of(
-                () -> run(data, shapes), givenSeconds * 1_000 + GRACE_MILLIS, Faults.tooSlow(givenSeconds));
+        return HardEnd.of(() -> run(data, shapes), givenSeconds * 1_000 + GRACE_MILLIS, Faults.tooSlow(givenSeconds));
     }
 
     private ValidationReport run(Graph data, ShapeSet shapes) {
