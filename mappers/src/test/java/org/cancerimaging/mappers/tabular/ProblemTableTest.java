@@ -33,7 +33,8 @@ final class ProblemTableTest {
             }
         }
         Set<String> told = new HashSet<>();
-        Matcher rows = Pattern.compile("(?m)^\\| ((?:DICOM|DICOMWEB|TABLE)-\\d{4}) \\|").matcher(document("problems.md"));
+        Matcher rows = Pattern.compile("(?m)^\\| ((?:DICOM|DICOMWEB|TABLE)-\\d{4}) \\|")
+                .matcher(document("problems.md"));
         while (rows.find()) {
             told.add(rows.group(1));
         }
