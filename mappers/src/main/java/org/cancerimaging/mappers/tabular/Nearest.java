@@ -19,7 +19,8 @@ public final class Nearest {
     public static Optional<String> find(String name, Collection<String> known) {
         String folded = fold(name);
         return known.stream()
-                .filter(candidate -> distance(folded, fold(candidate)) <= Math.max(folded.length() > 3 ? 2 : 1, folded.length() / 3))
+                .filter(candidate ->
+                        distance(folded, fold(candidate)) <= Math.max(folded.length() > 3 ? 2 : 1, folded.length() / 3))
                 .min(Comparator.<String>comparingInt(candidate -> distance(folded, fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
     }
