@@ -27,7 +27,7 @@ class ClinicalTermsTest {
         "sex,Mujer,F",
         "sex,maschio,M",
         "sex,vrouw,F",
-        "sex,H,M",
+        "sex,homme,M",
         "sex,COM1001366,M",
         "sex,248152002,F",
         "sex,Unkown,U",
