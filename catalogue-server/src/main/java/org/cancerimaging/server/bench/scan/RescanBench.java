@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.dicom.DicomScan;
 import org.cancerimaging.mappers.dicom.IdentityListener;
@@ -19,7 +23,7 @@ import org.cancerimaging.mappers.privacy.SiteKey;
 public final class RescanBench {
 
     private static final int TAR_BLOCK = 512;
-    private static final long SETTLED = 3000;
+    private static final Duration SETTLED = Duration.ofHours(1);
 
     private final Path folder;
     private final Consumer<String> out;
@@ -36,14 +40,24 @@ public final class RescanBench {
     }
 
     /** Scans so many small files, then again while nothing has changed, three times. */
-    public void unchanged(int count) throws IOException, InterruptedException {
+    public void unchanged(int count) throws IOException {
         Path root = Files.createDirectories(folder.resolve("unchanged"));
         new ScanFiles(root).writeSmall(count);
-        Thread.sleep(SETTLED); // Files written a moment ago are read again.
+        settle(root);
         SiteKey key = SiteKey.open(folder.resolve("site.key"));
         scan("first scan of " + count + " files", root, key);
         for (int i = 0; i < 3; i++) {
             scan("scan of " + count + " unchanged files", root, key);
+        }
+    }
+
+    /** Makes the files an hour old: what was written a moment ago is read again. */
+    private static void settle(Path root) throws IOException {
+        FileTime earlier = FileTime.from(Instant.now().minus(SETTLED));
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, earlier);
+            }
         }
     }
 
