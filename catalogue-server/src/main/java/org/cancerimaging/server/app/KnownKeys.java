@@ -17,7 +17,8 @@ final class KnownKeys {
     private static final String PREFIX = "catalogue.";
 
     /** Set by the launcher and by tests, read without the configuration. */
-    private static final Set<String> OTHERS = Set.of("catalogue.terminal", "catalogue.data", "catalogue.kills");
+    static final Set<String> OTHERS =
+            Set.of("catalogue.terminal", "catalogue.colours", "catalogue.data", "catalogue.kills");
 
     private KnownKeys() {}
 
