@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.cancerimaging.mappers.BirthSex;
@@ -13,7 +12,6 @@ import org.cancerimaging.mappers.Intake;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Mapping;
 import org.cancerimaging.mappers.Site;
-import org.cancerimaging.mappers.privacy.Age;
 import org.cancerimaging.mappers.privacy.CaseStatements;
 import org.cancerimaging.mappers.privacy.DisclosureGate;
 import org.cancerimaging.mappers.privacy.Reason;
@@ -48,10 +46,12 @@ final class CaseMapping {
         if (one.series().stream().allMatch(member -> isBlank(member.source()))) {
             notes.add(MappingProblem.NO_PATIENT_ID.at(one.patient()));
         }
+        StudyAges ages = new StudyAges(gate, one);
+        ages.noteBirthDates(one.patient(), statements, notes);
         Map<Released, Set<Node>> segmented = new LinkedHashMap<>();
         for (DicomCase.Member member : one.series()) {
             if (!segmented.containsKey(member.study())) {
-                stateStudy(one, member, statements, notes);
+                stateStudy(one, member, ages, statements, notes);
                 segmented.put(member.study(), series.segmented(one.ofStudy(member.study())));
             }
             series.state(member, segmented.getOrDefault(member.study(), Set.of()), statements, notes);
@@ -82,33 +82,14 @@ final class CaseMapping {
         return intake.identifying().token(sex.strip());
     }
 
-    private void stateStudy(DicomCase one, DicomCase.Member first, CaseStatements statements, List<Issue> notes) {
+    private void stateStudy(
+            DicomCase one, DicomCase.Member first, StudyAges ages, CaseStatements statements, List<Issue> notes) {
         Released study = first.study();
         statements.type(study, Imaging.ImagingStudy).link(study, Imaging.patient, one.patient());
-        List<DicomSeries> members = one.ofStudy(study);
-        OptionalInt age = members.stream()
-                .map(CaseMapping::age)
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-        age.ifPresent(years -> statements.value(study, Imaging.ageAtStudy, gate.age(years)));
-        if (age.isEmpty() && members.stream().anyMatch(CaseMapping::tellsAge)) {
-            statements.withheld(gate.withhold(Reason.OUT_OF_RANGE));
-            notes.add(MappingProblem.IMPOSSIBLE_AGE.at(study));
-        }
+        ages.state(study, one.ofStudy(study), statements, notes);
         if (first.shared()) {
             notes.add(MappingProblem.SHARED_STUDY.at(study));
         }
-    }
-
-    private static OptionalInt age(DicomSeries source) {
-        OptionalInt told = Age.ofAgeString(source.age());
-        return told.isPresent() ? told : Age.between(Age.date(source.birthDate()), Age.date(source.studyDate()));
-    }
-
-    private static boolean tellsAge(DicomSeries source) {
-        boolean dates = Age.date(source.birthDate()) != null && Age.date(source.studyDate()) != null;
-        return dates || (source.age() != null && !source.age().isBlank());
     }
 
     private static boolean isBlank(DicomSeries source) {

@@ -11,7 +11,10 @@ enum MappingProblem {
     TWO_MANUFACTURERS("DICOM-0204", "one (0008,0070) Manufacturer in one series", "manufacturer left out"),
     TWO_LATERALITIES("DICOM-0205", "one laterality in one series", "laterality left out"),
     IMPOSSIBLE_NUMBER("DICOM-0206", "a number that is possible for the attribute", "number left out"),
-    IMPOSSIBLE_AGE("DICOM-0207", "an age from 0 to 120 years, or a birth date before the study", "age left out");
+    IMPOSSIBLE_AGE("DICOM-0207", "an age from 0 to 120 years, or a birth date before the study", "age left out"),
+    AGE_CONTRADICTION(
+            "DICOM-0208", "ages of one study that agree to a year, told or from the birth date", "age left out"),
+    TWO_BIRTH_DATES("DICOM-0209", "one (0010,0030) Patient's Birth Date for one patient", "no age taken from it");
 
     private final String code;
     private final String expected;

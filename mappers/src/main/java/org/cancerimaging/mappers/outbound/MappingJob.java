@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Mappers;
 import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.Site;
@@ -67,16 +68,18 @@ public final class MappingJob {
             Mappers.map(source, site, new FolderIntake(file, record, identifying, progress));
             file.finish();
         }
-        List<List<String>> problems = new ReportFiles(reports, mapper, identifying).write(record);
+        List<Issue> contradictions = new CaseFolder(cases).settle();
+        List<List<String>> problems = new ReportFiles(reports, mapper, identifying).write(record, contradictions);
         TurtleDocument.write(reports.resolve("problems.ttl"), ProblemGraph.of(site.datasetIri(), problems));
         Map<String, String> dataset = derive(cases);
-        SummaryFile.write(reports.resolve("summary.json"), mapper, record, dataset);
+        SummaryFile.write(reports.resolve("summary.json"), mapper, record, contradictions, dataset);
         provenance().write(mapper, source, started, clock.instant());
         return new MappingResult(
                 mapper,
                 record.counts(),
                 record.facts(),
-                record.problems().entrySet().stream()
+                Stream.of(record.problems(), ProblemCount.of(contradictions))
+                        .flatMap(counts -> counts.entrySet().stream())
                         .map(entry -> entry.getValue().line(entry.getKey()))
                         .toList(),
                 record.unmapped().size(),
@@ -86,7 +89,7 @@ public final class MappingJob {
     /** What different datasets or providers gave must not be counted together. */
     private void requireSameDataset(Path cases) throws IOException {
         Pattern other = Pattern.compile("<([^>]*)> <" + Imaging.inDataset.getURI() + "> <([^>]*)> \\.");
-        for (Path file : files(cases)) {
+        for (Path file : new CaseFolder(cases).files()) {
             try (Stream<String> lines = Files.lines(file)) {
                 boolean same = lines.limit(10)
                         .map(other::matcher)
@@ -105,7 +108,7 @@ public final class MappingJob {
 
     /** People mapped under two keys or for two recipients would be counted twice. What this run replaces may differ. */
     private void requireSamePseudonyms(Path cases, String mapper) throws IOException {
-        boolean alone = files(cases).stream().allMatch(file -> file.endsWith(mapper + ".nt"));
+        boolean alone = new CaseFolder(cases).files().stream().allMatch(file -> file.endsWith(mapper + ".nt"));
         if (!alone && !provenance().joins()) {
             throw new SourceRefused(
                     "The output folder holds cases under another site key or for another recipient, whose pseudonyms"
@@ -119,18 +122,10 @@ public final class MappingJob {
         return new ProvenanceFile(folder.resolve("provenance.ttl"), site, version);
     }
 
-    private static List<Path> files(Path cases) throws IOException {
-        try (Stream<Path> files = Files.list(cases)) {
-            return files.filter(file -> file.toString().endsWith(".nt"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** Computes description and counts anew from all cases and says how many there are, rounded. */
     private Map<String, String> derive(Path cases) throws IOException {
         Derivation derivation = new Derivation(site, Ontology.load());
-        derivation.read(files(cases));
+        derivation.read(new CaseFolder(cases).files());
         TurtleDocument.write(folder.resolve("aggregates.ttl"), derivation.aggregates());
         TurtleDocument.write(folder.resolve("description.ttl"), derivation.description(profile));
         return derivation.totals();

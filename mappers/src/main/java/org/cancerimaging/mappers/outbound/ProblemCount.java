@@ -1,5 +1,8 @@
 package org.cancerimaging.mappers.outbound;
 
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cancerimaging.mappers.Issue;
 
 /**
@@ -14,6 +17,13 @@ record ProblemCount(long number, boolean people, String expected, String done) {
 
     static ProblemCount first(Issue issue) {
         return new ProblemCount(1, issue.file().isEmpty(), issue.expected(), issue.done());
+    }
+
+    /** How often each code came up. */
+    static SortedMap<String, ProblemCount> of(List<Issue> issues) {
+        SortedMap<String, ProblemCount> counts = new TreeMap<>();
+        issues.forEach(issue -> counts.merge(issue.code(), first(issue), (known, one) -> known.another()));
+        return counts;
     }
 
     ProblemCount another() {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
 import org.cancerimaging.mappers.privacy.SmallCells;
@@ -30,12 +30,17 @@ final class ReportFiles {
         this.identifying = identifying;
     }
 
-    /** Writes the tables and returns the rows of {@code problems.csv}, those of other mappers included. */
-    List<List<String>> write(RunRecord record) throws IOException {
+    /**
+     * Writes the tables and returns the rows of {@code problems.csv}, those of other mappers included.
+     *
+     * @param contradictions between the cases of all mappers
+     */
+    List<List<String>> write(RunRecord record, List<Issue> contradictions) throws IOException {
         writeUnmapped(record);
         writeQuarantine(record);
-        writeIssues("notes.csv", record, ReportFiles::isNote);
-        return writeIssues("problems.csv", record, issue -> !isNote(issue));
+        writeIssues("notes.csv", mapper, record.issues().stream().filter(ReportFiles::isNote));
+        writeIssues("problems.csv", mapper, record.issues().stream().filter(issue -> !isNote(issue)));
+        return writeIssues("problems.csv", "cases", contradictions.stream());
     }
 
     /** A note is about a file that was used all the same, so that each file in the problems is one left out. */
@@ -43,14 +48,12 @@ final class ReportFiles {
         return issue.code().startsWith("DICOM-01");
     }
 
-    private List<List<String>> writeIssues(String name, RunRecord record, Predicate<Issue> wanted) throws IOException {
+    private List<List<String>> writeIssues(String name, String source, Stream<Issue> issues) throws IOException {
         Path file = folder.resolve(name);
-        String own = mapper.toUpperCase(Locale.ROOT) + "-";
+        String own = source.toUpperCase(Locale.ROOT) + "-";
         List<List<String>> rows = new ArrayList<>(CsvRows.read(file));
         rows.removeIf(row -> row.get(0).startsWith(own));
-        record.issues().stream()
-                .filter(wanted)
-                .map(this::problem)
+        issues.map(this::problem)
                 .sorted(Comparator.comparing((List<String> row) -> row.get(1)).thenComparing(row -> row.get(0)))
                 .forEach(rows::add);
         rows.sort(Comparator.comparing(row -> row.get(0).replaceFirst("-.*", "")));

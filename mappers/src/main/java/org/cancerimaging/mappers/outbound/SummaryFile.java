@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.privacy.DisclosureTally;
 import org.cancerimaging.mappers.privacy.Reason;
 
@@ -22,11 +24,15 @@ final class SummaryFile {
 
     private SummaryFile() {}
 
-    static void write(Path file, String mapper, RunRecord record, Map<String, String> dataset) throws IOException {
+    static void write(
+            Path file, String mapper, RunRecord record, List<Issue> contradictions, Map<String, String> dataset)
+            throws IOException {
         ObjectNode all = Files.exists(file) ? (ObjectNode) JSON.readTree(file.toFile()) : JSON.createObjectNode();
         ObjectNode runs = all.withObject("/runs");
         runs.set(mapper, run(record));
         all.set("dataset", JSON.valueToTree(dataset));
+        ObjectNode together = all.putObject("problems");
+        ProblemCount.of(contradictions).forEach((code, count) -> together.put(code, count.shown()));
         Files.writeString(file, JSON.writeValueAsString(sorted(all)) + "\n");
     }
 

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +47,11 @@ public final class Age {
             return OptionalInt.empty();
         }
         return likely(Period.between(birth, day).getYears());
+    }
+
+    /** Whether ages of one person on one day can all be true: sources that round differently are a year apart at most. */
+    public static boolean agree(Collection<Integer> ages) {
+        return ages.isEmpty() || Collections.max(ages) - Collections.min(ages) <= 1;
     }
 
     /** Reads a DICOM date, {@code yyyymmdd} or the old {@code yyyy.mm.dd} (value representation DA); null if it is none. */

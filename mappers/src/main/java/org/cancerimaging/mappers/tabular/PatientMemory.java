@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.tabular;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.cancerimaging.mappers.privacy.Released;
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What earlier rows said about a patient, by pseudonym; grows with the number of patients only. */
 final class PatientMemory {
 
-    private final Map<String, Known> known = new HashMap<>();
+    private final Map<Released, Known> known = new LinkedHashMap<>();
 
     /** What is known of one patient. */
     static final class Known {
         private int records;
         private @Nullable Node sex;
+        private boolean contradicted;
 
         /** How many records were mapped. */
         int records() {
@@ -33,26 +35,37 @@ final class PatientMemory {
         void sex(Node told) {
             sex = told;
         }
+
+        /** Whether another sex was told before, which then stands for nothing any more. */
+        boolean contradicts(Node told) {
+            boolean other = sex != null && !sex.equals(told);
+            contradicted |= other;
+            return other;
+        }
+
+        boolean isContradicted() {
+            return contradicted;
+        }
     }
 
     /** Whether no row of the patient was mapped before. */
     boolean isNew(Released patient) {
-        return !known.containsKey(key(patient));
+        return !known.containsKey(patient);
     }
 
     Known of(Released patient) {
-        return known.computeIfAbsent(key(patient), any -> new Known());
+        return known.computeIfAbsent(patient, any -> new Known());
     }
 
     /** Takes back that a patient was seen, when the first row about them proves wrong. */
     void forget(Released patient, boolean wasNew) {
         if (wasNew) {
-            known.remove(key(patient));
+            known.remove(patient);
         }
     }
 
-    private static String key(Released patient) {
-        String iri = patient.node().getURI();
-        return iri.substring(iri.lastIndexOf('/') + 1);
+    /** All that are known, in the order of their first rows. */
+    Map<Released, Known> patients() {
+        return Collections.unmodifiableMap(known);
     }
 }

@@ -3,9 +3,10 @@ package org.cancerimaging.mappers.tabular;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.cancerimaging.mappers.BirthSex;
 import org.cancerimaging.mappers.Intake;
@@ -18,6 +19,7 @@ import org.cancerimaging.mappers.privacy.CaseStatements;
 import org.cancerimaging.mappers.privacy.CodeSystem;
 import org.cancerimaging.mappers.privacy.Disclosure;
 import org.cancerimaging.mappers.privacy.DisclosureGate;
+import org.cancerimaging.mappers.privacy.Reason;
 import org.cancerimaging.mappers.privacy.Released;
 import org.cancerimaging.ontology.Imaging;
 import org.cancerimaging.ontology.Ontology;
@@ -70,7 +72,7 @@ final class RowMapping {
             statements.type(patient, Imaging.Patient);
             statements.link(patient, Imaging.inDataset, gate.dataset(site.datasetIri()));
         }
-        Optional<Node> sex = stateSex(values, draft, patient, statements);
+        Optional<Node> sex = sex(values, draft, patient, statements);
         int number = memory.of(patient).records() + 1;
         boolean clinical = stateTumour(row, values, draft, patient, number, statements, notes);
         if (!values.problems().isEmpty()) {
@@ -83,15 +85,27 @@ final class RowMapping {
         return new Mapping.Mapped(statements, notes);
     }
 
-    private Optional<Node> stateSex(RowValues values, Terms.Draft draft, Released patient, CaseStatements statements) {
+    /** A row with another sex than one before may be somebody else's: it goes, and so does the patient's sex. */
+    private Optional<Node> sex(RowValues values, Terms.Draft draft, Released patient, CaseStatements statements) {
         Optional<Node> told = draft.term("sex", Target.SEX, statements).filter(BirthSex::isTold);
-        Node known = memory.of(patient).sex();
-        if (told.isPresent() && known == null) {
-            statements.value(patient, Imaging.birthSex, gate.concept(told.get()));
-        } else if (told.isPresent() && !Objects.equals(told.get(), known)) {
+        if (told.isPresent() && memory.of(patient).contradicts(told.get())) {
             values.problem(TableProblem.SEX_CONTRADICTION, Target.SEX);
         }
         return told;
+    }
+
+    /** The sexes of the patients; to be called after the last row, which may contradict the first. */
+    Mapping sexes() {
+        CaseStatements statements = new CaseStatements();
+        memory.patients().forEach((patient, known) -> {
+            Node sex = known.sex();
+            if (known.isContradicted()) {
+                statements.withheld(gate.withhold(Reason.CONTRADICTION));
+            } else if (sex != null) {
+                statements.value(patient, Imaging.birthSex, gate.concept(sex));
+            }
+        });
+        return new Mapping.Mapped(statements, List.of());
     }
 
     private boolean stateTumour(
@@ -106,7 +120,13 @@ final class RowMapping {
         CaseStatements facts = new CaseStatements();
         stateCondition(values, draft, condition, facts);
         LocalDate diagnosis = values.date(Target.DATE);
-        stateAge(values, diagnosis, condition, facts);
+        stateAge(
+                values,
+                diagnosis,
+                condition,
+                facts,
+                target -> notes.add(TableProblem.AGE_CONTRADICTION.note(
+                        file, row.number(), values.column(target), "age left out")));
         boolean isCondition = !facts.list().isEmpty();
         if (isCondition) {
             statements.type(condition, Imaging.CancerCondition).link(condition, Imaging.patient, patient);
@@ -154,12 +174,23 @@ final class RowMapping {
         });
     }
 
-    private void stateAge(RowValues values, @Nullable LocalDate diagnosis, Released condition, CaseStatements facts) {
+    private void stateAge(
+            RowValues values,
+            @Nullable LocalDate diagnosis,
+            Released condition,
+            CaseStatements facts,
+            Consumer<String> contradicted) {
         OptionalInt told = values.age(Target.AGE);
         LocalDate birth = values.date(Target.BIRTH_DATE);
-        OptionalInt age = told.isPresent() ? told : Age.between(birth, diagnosis);
-        if (age.isEmpty() && birth != null && diagnosis != null) {
+        OptionalInt counted = Age.between(birth, diagnosis);
+        OptionalInt age = told.isPresent() ? told : counted;
+        if (counted.isEmpty() && birth != null && diagnosis != null) {
             values.problem(TableProblem.BIRTH_AFTER_DIAGNOSIS, Target.BIRTH_DATE);
+        } else if (!Age.agree(
+                IntStream.concat(told.stream(), counted.stream()).boxed().toList())) {
+            facts.withheld(gate.withhold(Reason.CONTRADICTION));
+            contradicted.accept(Target.AGE);
+            return;
         }
         age.ifPresent(years -> facts.value(condition, Imaging.ageAtDiagnosis, gate.age(years)));
     }

@@ -76,6 +76,7 @@ public final class TableMapper implements Mapper<TableSource> {
             intake.count(outcome.fold(mapped -> "rows mapped", rejected -> "rows left out"), 1);
             intake.take(outcome);
         }
+        intake.take(mapper.sexes());
     }
 
     private static void learn(CsvRow row, TablePlan plan, Intake intake) {

@@ -21,24 +21,30 @@ enum TableProblem {
     OUT_OF_RANGE("TABLE-0022", "a number that is possible for this value"),
     BAD_AGE("TABLE-0023", "an age in whole years from 0 to 120"),
     BAD_CODE("TABLE-0024", "a code of the form that its system has, e.g. 8140/3 or C50.4"),
-    SEX_CONTRADICTION("TABLE-0025", "the same sex in all rows of a patient"),
+    SEX_CONTRADICTION(
+            "TABLE-0025", "the same sex in all rows of a patient", "row left out, and the sex of the patient"),
     BIRTH_AFTER_DIAGNOSIS("TABLE-0026", "a date of birth before the date of diagnosis"),
+    AGE_CONTRADICTION("TABLE-0027", "an age that agrees to a year with the date of birth"),
     NO_DIAGNOSIS_DATE("TABLE-0030", "a date of diagnosis, from which the days to a treatment are counted"),
     MAPPING_FILE("TABLE-0100", "a mapping file as docs/mapping-tables.md describes it");
 
-    static final String QUARANTINED = "row left out";
-
     private final String code;
     private final String expected;
+    private final String done;
 
     TableProblem(String code, String expected) {
+        this(code, expected, "row left out");
+    }
+
+    TableProblem(String code, String expected, String done) {
         this.code = code;
         this.expected = expected;
+        this.done = done;
     }
 
     /** The problem of a row, or of one value of it. */
     Issue inRow(String file, long row, String column) {
-        return new Issue(code, file, position(row, column), expected, QUARANTINED);
+        return new Issue(code, file, position(row, column), expected, done);
     }
 
     /** The problem of a row that stays, but for one value. */

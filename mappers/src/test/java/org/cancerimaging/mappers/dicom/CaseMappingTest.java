@@ -166,6 +166,47 @@ final class CaseMappingTest {
         assertFalse(String.join("", out.statements).contains(birth.isEmpty() ? "none" : birth));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "054Y, 19650601, 20200101, 50-54, the birth date says 54",
+        "055Y, 19650601, 20200101, 55-59, the birth date says 54: rounded",
+        "071Y, 19650601, 20200101, '', the birth date says 54"
+    })
+    void anAgeThatTheBirthDateContradictsIsLeftOut(String age, String birth, String date, String band, String why) {
+        CollectedIntake out = map(series("1.2.3.4").age(age, birth, date));
+        assertEquals(band.isEmpty() ? List.of() : List.of(band), out.values("ageAtStudy"), why);
+        assertEquals(band.isEmpty(), out.problems.toString().contains("DICOM-0208 study "), out.problems::toString);
+    }
+
+    @Test
+    void agesOfOneStudyThatContradictEachOtherAreLeftOut() {
+        CollectedIntake out =
+                map(series("1.2.3.4").age("040Y", null, null), series("1.2.3.5").age("045Y", null, null));
+        assertEquals(List.of(), out.values("ageAtStudy"));
+        assertEquals(1, out.problems.size(), out.problems::toString);
+    }
+
+    @Test
+    void twoBirthDatesOfAPatientGiveNoAge() {
+        CollectedIntake out = map(
+                series("1.2.3.4").study("1.2.1").age(null, "19500101", "20200101"),
+                series("1.2.3.5").study("1.2.2").age(null, "19600101", "20200101"),
+                series("1.2.3.6").study("1.2.4").age("060Y", "19600101", "20200101"));
+        assertEquals(List.of("60-64"), out.values("ageAtStudy"), "what is told stays");
+        assertEquals(1, out.problems.size(), out.problems::toString);
+        assertTrue(out.problems.get(0).startsWith("DICOM-0209 case "), out.problems::toString);
+    }
+
+    @Test
+    void twoStudiesWithTwoSexesGiveNone() {
+        CollectedIntake out = map(
+                series("1.2.3.4").study("1.2.1").sex("F"),
+                series("1.2.3.5").study("1.2.2").sex("M"),
+                series("1.2.3.6").study("1.2.4").sex("O"));
+        assertEquals(List.of(), out.values("birthSex"));
+        assertTrue(out.problems.get(0).startsWith("DICOM-0203 case "), out.problems::toString);
+    }
+
     @Test
     void segmentsAreListedWithTheirCodes() {
         DicomSeries.Segment liver = new DicomSeries.Segment(

@@ -99,6 +99,17 @@ final class TableMapperTest {
         CollectedIntake out = map(HEADER + "P1,F,47,2020-01-01,C50.4\nP1,M,52,2025-01-01,C34.1\n");
         assertEquals(List.of("TABLE-0025 row 3, column sex"), out.problems);
         assertEquals(List.of("Patient", "CancerCondition"), out.values("type"));
+        assertEquals(List.of(), out.values("birthSex"), "which of the two rows is right is not guessed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"47,1972-06-01,45-49", "48,1972-06-01,45-49", "50,1972-06-01,''", "'',1972-06-01,45-49"})
+    void anAgeThatTheBirthDateContradictsIsLeftOut(String age, String birth, String band) throws IOException {
+        String mapping = MAPPING + "  born: {to: patient.birth-date, date: yyyy-MM-dd}\n";
+        String rows = HEADER.strip() + ",born\nP1,F," + age + ",2020-01-01,C61," + birth + "\n";
+        CollectedIntake out = map(rows.getBytes(StandardCharsets.UTF_8), mapping);
+        assertEquals(band.isEmpty() ? List.of() : List.of(band), out.values("ageAtDiagnosis"));
+        assertEquals(band.isEmpty() ? List.of("TABLE-0027 row 2, column age") : List.of(), out.problems);
     }
 
     @Test

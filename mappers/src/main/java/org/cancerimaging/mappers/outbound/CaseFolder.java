@@ -1,0 +1,67 @@
+package org.cancerimaging.mappers.outbound;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.derive.Contradictions;
+
+/**
+ * The cases of all mappers of one dataset.
+ *
+ * @param folder with a file of N-Triples for each mapper
+ */
+record CaseFolder(Path folder) {
+
+    /** The files in the order of their names. */
+    List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".nt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Puts what the mappers contradict each other in behind a mark, and takes the mark from what they agree in again. */
+    List<Issue> settle() throws IOException {
+        Contradictions found = new Contradictions();
+        for (Path file : files()) {
+            try (Stream<String> lines = Files.lines(file)) {
+                lines.forEach(found::read);
+            }
+        }
+        if (found.changesAny()) {
+            for (Path file : files()) {
+                judge(file, found);
+            }
+        }
+        return found.issues();
+    }
+
+    private static void judge(Path file, Contradictions found) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        try (Writer out = Files.newBufferedWriter(draft);
+                Stream<String> lines = Files.lines(file)) {
+            lines.forEach(line -> write(found.judged(line), out));
+            out.close();
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void write(String line, Writer out) {
+        try {
+            out.write(line + "\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
