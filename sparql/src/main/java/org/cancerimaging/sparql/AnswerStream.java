@@ -22,7 +22,7 @@ public record AnswerStream(OutputStream out, RowFormat rowFormat, GraphFormat gr
 
     @Override
     public void rows(RowSet rows) {
-        writer().write(out, rows, ARQ.getContext());
+        writer().write(out, rowFormat == RowFormat.CSV ? BlankLabels.in(rows) : rows, ARQ.getContext());
     }
 
     @Override

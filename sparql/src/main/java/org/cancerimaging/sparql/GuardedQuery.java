@@ -65,6 +65,16 @@ public final class GuardedQuery {
         return query.hasDatasetDescription();
     }
 
+    /** Whether the same data gives the same answer each time: no NOW, RAND, UUID, STRUUID or BNODE is called. */
+    public boolean isRepeatable() {
+        return Repeatable.is(Algebra.compile(query));
+    }
+
+    /** The same query over the graphs that the request chooses; what it chooses goes before FROM and FROM NAMED. */
+    public GuardedQuery choosing(GraphChoice graphs) {
+        return new GuardedQuery(graphs.applied(query), policy);
+    }
+
     /**
      * Prepares one run over a dataset. FROM and FROM NAMED choose among the dataset's own graphs.
      *

@@ -18,4 +18,9 @@ public record QueryPolicy(Duration timeout, long maxRows, int maxLength) {
                     + maxRows + ", " + maxLength);
         }
     }
+
+    /** These limits with less time, when the caller asks for less; asking for more changes nothing. */
+    public QueryPolicy within(Duration asked) {
+        return asked.compareTo(timeout) < 0 ? new QueryPolicy(asked, maxRows, maxLength) : this;
+    }
 }

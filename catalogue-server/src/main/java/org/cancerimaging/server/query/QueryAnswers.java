@@ -8,13 +8,11 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.types.files.StreamedFile;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.cancerimaging.server.http.ContentNegotiation;
-import org.cancerimaging.server.http.SmallBody;
-import org.cancerimaging.sparql.GraphFormat;
+import java.util.Optional;
+import org.cancerimaging.server.http.Etags;
+import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.sparql.GuardedQuery;
 import org.cancerimaging.sparql.QueryRefusal;
-import org.cancerimaging.sparql.RowFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one query: small answers at once, large ones as a stream that is broken off when the query fails. */
@@ -24,45 +22,63 @@ final class QueryAnswers {
     /** Bytes that one character can take in a form, e.g. {@code %E2%82%AC}. */
     private static final int ENCODED = 9;
 
+    private final Catalogue catalogue;
     private final QueryRunner runner;
     private final QueryLimits limits;
+    private final AnswerCache cache;
 
-    QueryAnswers(QueryRunner runner, QueryLimits limits) {
+    QueryAnswers(Catalogue catalogue, QueryRunner runner, QueryLimits limits) {
+        this.catalogue = catalogue;
         this.runner = runner;
         this.limits = limits;
+        this.cache = new AnswerCache(limits.cacheBytes());
     }
 
     /** Answers the query in the body; percent-encoding and UTF-8 may make it longer than its text. */
     HttpResponse<?> answer(HttpRequest<?> request, @Nullable InputStream body) {
-        byte[] content = SmallBody.read(body, limits.maxLength() * ENCODED);
-        return answer(request, AskedQuery.ofBody(request, new String(content, StandardCharsets.UTF_8)));
+        byte[] plain = PlainBody.read(request, body, limits.maxLength() * ENCODED);
+        return answer(request, AskedQuery.ofBody(request, plain));
     }
 
-    HttpResponse<?> answer(HttpRequest<?> request, String text) {
+    /** Answers a query, with 304 when the client holds the answer and nothing has changed since. */
+    HttpResponse<?> answer(HttpRequest<?> request, AskedQuery asked) {
+        AnswerKey key = AnswerKey.of(catalogue.revision(), asked, request);
+        Optional<AnswerCache.Kept> kept = cache.find(key);
+        if (kept.isPresent()) {
+            return Etags.answer(request, key.etag(), Optional.empty(), () -> whole(kept.get()))
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
         try {
-            return answer(request, GuardedQuery.parse(text, limits.policy()));
+            return run(request, asked.parse(limits.policy()), key);
         } catch (QueryRefusal refusal) {
             throw Refusals.http(refusal);
         }
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, GuardedQuery query) {
-        ContentNegotiation accepted = ContentNegotiation.of(request);
-        boolean rows = query.form() == GuardedQuery.Form.SELECT || query.form() == GuardedQuery.Form.ASK;
-        RowFormat rowFormat = rows ? accepted.require(RowOffer.ALL).format() : RowFormat.JSON;
-        GraphFormat graphFormat =
-                rows ? GraphFormat.TURTLE : accepted.require(GraphOffer.ALL).format();
-        String mediaType = rows ? rowFormat.mediaType() : graphFormat.mediaType();
-        StartedQuery started = runner.start(query, rowFormat, graphFormat);
+    private HttpResponse<?> run(HttpRequest<?> request, GuardedQuery query, AnswerKey key) {
+        AnswerFormat format = AnswerFormat.of(request, query.form());
+        StartedQuery started = runner.start(query, format.rows(), format.graphs());
         try (Disconnection gone = Disconnection.of(request, started::cancel)) {
             byte[] first = started.pipe().first();
-            return body(first, started.pipe(), mediaType).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            if (first.length == ResultPipe.PIECE) {
+                return HttpResponse.ok(new StreamedFile(started.pipe().output(first), MediaType.of(format.mediaType())))
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            }
+            return small(request, query, key, new AnswerCache.Kept(first, format.mediaType()))
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
 
-    private static MutableHttpResponse<?> body(byte[] first, ResultPipe pipe, String mediaType) {
-        return first.length < ResultPipe.PIECE
-                ? HttpResponse.ok(first).contentType(mediaType)
-                : HttpResponse.ok(new StreamedFile(pipe.output(first), MediaType.of(mediaType)));
+    private MutableHttpResponse<?> small(
+            HttpRequest<?> request, GuardedQuery query, AnswerKey key, AnswerCache.Kept answer) {
+        if (!query.isRepeatable()) {
+            return whole(answer);
+        }
+        cache.keep(key, answer);
+        return Etags.answer(request, key.etag(), Optional.empty(), () -> whole(answer));
+    }
+
+    private static MutableHttpResponse<byte[]> whole(AnswerCache.Kept answer) {
+        return HttpResponse.ok(answer.content()).contentType(answer.mediaType());
     }
 }

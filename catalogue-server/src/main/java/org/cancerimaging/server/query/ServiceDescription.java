@@ -32,6 +32,12 @@ record ServiceDescription(Graph graph) {
         graph.add(endpoint, term("endpoint"), endpoint);
         graph.add(endpoint, term("supportedLanguage"), term("SPARQL11Query"));
         graph.add(endpoint, term("feature"), term("UnionDefaultGraph"));
+        Node dataset = NodeFactory.createURI(endpoint.getURI() + "#dataset");
+        Node union = NodeFactory.createURI(endpoint.getURI() + "#default-graph");
+        graph.add(endpoint, term("defaultDataset"), dataset);
+        graph.add(dataset, RDF.type.asNode(), term("Dataset"));
+        graph.add(dataset, term("defaultGraph"), union);
+        graph.add(union, RDF.type.asNode(), term("Graph"));
         for (String format : new String[] {
             "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
             "Turtle", "JSON-LD", "RDF_XML", "N-Triples"

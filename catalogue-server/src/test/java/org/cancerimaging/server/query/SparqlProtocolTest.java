@@ -94,7 +94,8 @@ final class SparqlProtocolTest {
         assertStatus(415, server.send("POST", "/sparql", SELECT, "Content-Type", "text/plain"));
         assertStatus(400, server.send("POST", "/sparql", "q=x", "Content-Type", FORM));
         assertStatus(400, server.get("/sparql?query=ASK%7B%7D&query=ASK%7B%7D"));
-        assertStatus(400, server.get("/sparql?query=ASK%7B%7D&default-graph-uri=http://x/"));
+        assertStatus(400, server.get("/sparql?query=ASK%7B%7D&default-graph-uri=x"));
+        assertStatus(415, server.send("POST", "/sparql", SELECT, "Content-Type", DIRECT + "; charset=UTF-16"));
         assertStatus(413, server.send("POST", "/sparql", "ASK {}" + " ".repeat(3_000_000), "Content-Type", DIRECT));
         assertStatus(413, server.send("POST", "/sparql", "ASK {}" + " ".repeat(300_000), "Content-Type", DIRECT));
         assertStatus(405, server.send("DELETE", "/sparql", ""));
