@@ -106,8 +106,12 @@ final class WebHarvest {
         try {
             String uid = skeleton.uid(DataSet.SERIES_UID);
             DataSet whole = skeleton;
-            for (DataSet instance : query.oneInstance(study, uid)) {
-                whole = skeleton.with(instance);
+            WebQuery.OneInstance one = query.oneInstance(study, uid);
+            for (DataSet told : one.dataSets()) {
+                whole = whole.with(told);
+            }
+            if (one.refused() != null) {
+                gathering.note(WebProblem.NO_METADATA.at(name, one.refused().position()));
             }
             gather(whole, skeleton.instances(), number, name);
         } catch (WebFault fault) {

@@ -31,7 +31,10 @@ public enum WebProblem {
     NO_UID("DICOMWEB-0008", "a Study, Series and SOP Instance UID in each result", "left out"),
 
     /** The server does not count. */
-    NOT_COUNTED("DICOMWEB-0101", "(0020,1209) Number of Series Related Instances", "counted as one object");
+    NOT_COUNTED("DICOMWEB-0101", "(0020,1209) Number of Series Related Instances", "counted as one object"),
+
+    /** Finds an object and does not give its metadata. */
+    NO_METADATA("DICOMWEB-0102", "metadata of the object that the search found", "described by what the search says");
 
     private final String code;
     private final String expected;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The questions to a server: QIDO-RS pages (PS3.18 10.6) and metadata of WADO-RS (PS3.18 10.4). Thread-safe. */
 final class WebQuery {
@@ -50,15 +51,31 @@ final class WebQuery {
         return any;
     }
 
-    /** The metadata of one instance of a series; empty when the series has none. */
-    List<DataSet> oneInstance(String study, String series) throws WebFault {
+    /**
+     * What is known of one instance of a series.
+     *
+     * @param dataSets what the search says of it, then its metadata; empty when the series has none
+     * @param refused why there is no metadata; null when there is
+     */
+    record OneInstance(List<DataSet> dataSets, @Nullable WebFault refused) {}
+
+    /** One instance of a series. A server that finds it but gives no metadata of it has said something all the same. */
+    OneInstance oneInstance(String study, String series) throws WebFault {
         String path = "studies/" + study + "/series/" + series;
-        List<DataSet> instances = requests.get(path + "/instances?limit=1", 1);
-        if (instances.isEmpty()) {
-            return instances;
+        List<DataSet> all = new ArrayList<>(requests.get(path + "/instances?limit=1", 1));
+        if (all.isEmpty()) {
+            return new OneInstance(all, null);
         }
-        String instance = instances.get(0).uid(DataSet.SOP_INSTANCE_UID);
-        return requests.get(path + "/instances/" + instance + "/metadata", 1);
+        String instance = all.get(0).uid(DataSet.SOP_INSTANCE_UID);
+        try {
+            all.addAll(requests.get(path + "/instances/" + instance + "/metadata", 1));
+            return new OneInstance(all, null);
+        } catch (WebFault fault) {
+            if (fault.problem() != WebProblem.NOT_ANSWERED) {
+                throw fault;
+            }
+            return new OneInstance(all, fault);
+        }
     }
 
     private List<DataSet> page(String path, long offset, String filter) throws WebFault {

@@ -153,6 +153,25 @@ class DicomWebTest {
     }
 
     @Test
+    void anObjectWithoutMetadataIsDescribedByWhatTheSearchSays() throws IOException {
+        String found = "[{\"00080018\":{\"vr\":\"UI\",\"Value\":[\"1.4.0\"]},"
+                + "\"00080016\":{\"vr\":\"UI\",\"Value\":[\"1.2.840.10008.5.1.4.1.1.481.2\"]}}]";
+        try (FakeServer server = new FakeServer(1)
+                .answering(path -> path.contains("/metadata")
+                        ? new Reply(404, "", "")
+                        : path.contains("/instances") ? new Reply(200, found, "") : null)) {
+            Outcome outcome = server.harvest(10);
+            assertEquals(List.of(), outcome.problems());
+            assertEquals("DICOMWEB-0102 series, status 404", told(outcome.notes().get(0)));
+            DicomSeries series = outcome.series().get(0);
+            assertEquals(Set.of("1.2.840.10008.5.1.4.1.1.481.2"), Set.copyOf(series.sopClasses()));
+            assertEquals("CT", series.modality());
+            assertEquals("PAT-0", series.patientId());
+            assertEquals(12, series.instances());
+        }
+    }
+
+    @Test
     void withoutPermissionNothingIsMapped() throws IOException {
         try (FakeServer server = new FakeServer(1).answering(path -> new Reply(401, "", ""))) {
             SourceRefused refused = assertThrows(

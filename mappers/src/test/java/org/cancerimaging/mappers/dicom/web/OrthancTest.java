@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cancerimaging.mappers.CollectedIntake;
+import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.TestSites;
 import org.cancerimaging.mappers.dicom.DicomScan;
@@ -33,11 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("real-data")
 class OrthancTest {
 
-    /** Orthanc 1.10 gives no pixel spacing for one of the real files. */
-    private static final int KNOWN_DIFFERENCES = 1;
-
-    /** Orthanc 1.10 answers the metadata request for one of the real series with an error. */
-    private static final int KNOWN_REFUSALS = 1;
+    /**
+     * In ISO 2022 IR 13 the byte 5C is a yen sign: Orthanc 1.10 reads it so in numbers, too, and drops those with two
+     * values. Metadata of objects whose UIDs belong to several patients it does not give: the search alone tells.
+     */
+    private static final int KNOWN_DIFFERENCES = 2;
 
     @TempDir
     private Path temporary;
@@ -56,15 +57,19 @@ class OrthancTest {
                             !files.getOrDefault(entry.getKey(), Set.of()).contains(entry.getValue()))
                     .map(entry -> files.get(entry.getKey()) + "\n  but was " + entry.getValue())
                     .toList();
+            Map<String, Long> notes = harvested.notes().stream()
+                    .map(Issue::code)
+                    .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
             System.out.println("Orthanc: " + scanned.files() + " files, " + files.size() + " series by folder, "
                     + web.size() + " by DICOMweb, " + (web.size() - differences.size()) + " equal, left out "
                     + harvested.problems().stream()
                             .map(problem -> problem.code() + problem.position().replaceFirst(".*,", ""))
-                            .collect(Collectors.groupingBy(told -> told, TreeMap::new, Collectors.counting())));
+                            .collect(Collectors.groupingBy(told -> told, TreeMap::new, Collectors.counting()))
+                    + ", notes " + notes);
             differences.forEach(System.out::println);
-            assertEquals(files.size(), web.size() + harvested.problems().size(), "each series has an outcome");
+            assertEquals(files.keySet(), web.keySet());
+            assertEquals(List.of(), harvested.problems());
             assertTrue(differences.size() <= KNOWN_DIFFERENCES, "series that differ: " + differences.size());
-            assertTrue(harvested.problems().size() <= KNOWN_REFUSALS, "series that Orthanc does not give");
         }
     }
 
