@@ -40,15 +40,19 @@ public final class DicomFile {
     public void write(Path file) {
         try {
             Files.createDirectories(file.getParent());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            out.write(new byte[128]);
-            out.write("DICM".getBytes(StandardCharsets.US_ASCII));
-            out.write(element(0x00020010, "UI", "1.2.840.10008.1.2.1\0".getBytes(StandardCharsets.US_ASCII)));
-            elements.values().forEach(out::writeBytes);
-            Files.write(file, out.toByteArray());
+            Files.write(file, toArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    public byte[] toArray() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[128]);
+        out.writeBytes("DICM".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(element(0x00020010, "UI", "1.2.840.10008.1.2.1\0".getBytes(StandardCharsets.US_ASCII)));
+        elements.values().forEach(out::writeBytes);
+        return out.toByteArray();
     }
 
     /**

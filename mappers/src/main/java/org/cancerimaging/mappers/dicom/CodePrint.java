@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.cancerimaging.mappers.dicom.source.SecondReader;
 
 /** A fingerprint of the code that reads files, so that nothing is kept over a change of it. */
 final class CodePrint {
@@ -21,8 +22,16 @@ final class CodePrint {
 
     private CodePrint() {}
 
-    /** The same as long as no class of the reader has changed; a new one each time where classes cannot be seen. */
+    /**
+     * The same as long as no class of the reader has changed, and the second reader is the same; a new one each time where
+     * classes cannot be seen.
+     */
     static String ofReader() {
+        SecondReader second = SecondReader.find();
+        return ofFirst() + (second == null ? "" : second.version());
+    }
+
+    private static String ofFirst() {
         try {
             CodeSource source = CodePrint.class.getProtectionDomain().getCodeSource();
             if (source != null) {

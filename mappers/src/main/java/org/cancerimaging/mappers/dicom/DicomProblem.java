@@ -36,7 +36,9 @@ public enum DicomProblem {
     /** A fault behind or beside the Series Instance UID. */
     READ_IN_PART("DICOM-0102", "an object without faults", "what could be read was used"),
     /** Files of one series that do not agree on patient, study, modality or manufacturer. */
-    CONTRADICTORY_SERIES("DICOM-0103", "one value in all files of the series", "value of the first file used");
+    CONTRADICTORY_SERIES("DICOM-0103", "one value in all files of the series", "value of the first file used"),
+    /** Refused here, but not by the second reader. */
+    READ_BY_SECOND("DICOM-0104", "an object without faults", "what the second reader read was used");
 
     private final String code;
     private final String expected;
@@ -61,6 +63,11 @@ public enum DicomProblem {
     /** What the scan does about it. */
     public String done() {
         return done;
+    }
+
+    /** Whether another reader could read what ours refuses for this. */
+    boolean mayBeReadAgain() {
+        return this != EMPTY_FILE && this != ARCHIVE && this != MEDIA_DIRECTORY;
     }
 
     /** This problem in one file. */

@@ -5,8 +5,23 @@ package org.cancerimaging.mappers.dicom;
  *
  * @param offset of the element in the file, or in the inflated data set; in bytes
  * @param tag of the element; 0 when there is none
+ * @param twice whether the second reader was asked and refused the object, too
  */
-record Fault(DicomProblem problem, long offset, int tag) {
+record Fault(DicomProblem problem, long offset, int tag, boolean twice) {
+
+    Fault(DicomProblem problem, long offset, int tag) {
+        this(problem, offset, tag, false);
+    }
+
+    /** This fault, of an object that the second reader refuses, too. */
+    Fault again() {
+        return new Fault(problem, offset, tag, true);
+    }
+
+    /** What the scan does about a file that is left out for it. */
+    String done() {
+        return problem.done() + (twice ? "; the second reader refuses it, too" : "");
+    }
 
     /** As it stands in an issue: {@code offset 132, tag (0020,000E)}. */
     String position() {

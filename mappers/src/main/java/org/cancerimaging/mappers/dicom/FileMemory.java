@@ -118,6 +118,7 @@ final class FileMemory {
     static void fault(ByteWriter target, @Nullable Fault fault) {
         target.text(fault == null ? "" : fault.problem().code());
         if (fault != null) {
+            target.put(fault.twice() ? 1 : 0);
             target.number(fault.offset());
             target.number(Integer.toUnsignedLong(fault.tag()));
         }
@@ -125,7 +126,11 @@ final class FileMemory {
 
     static @Nullable Fault fault(ByteCursor source) {
         DicomProblem problem = PROBLEMS.get(source.text());
-        return problem == null ? null : new Fault(problem, source.number(), (int) source.number());
+        if (problem == null) {
+            return null;
+        }
+        boolean twice = source.take() == 1;
+        return new Fault(problem, source.number(), (int) source.number(), twice);
     }
 
     private void give(ScanFile found, ByteCursor known, Taker taker) {

@@ -11,7 +11,9 @@ import org.cancerimaging.mappers.dicom.source.ByteSource;
 import org.cancerimaging.mappers.dicom.source.FileBytes;
 import org.cancerimaging.mappers.dicom.source.FileWalk;
 import org.cancerimaging.mappers.dicom.source.MemberTaker;
+import org.cancerimaging.mappers.dicom.source.MemoryBytes;
 import org.cancerimaging.mappers.dicom.source.ScanFile;
+import org.cancerimaging.mappers.dicom.source.SecondReader;
 import org.cancerimaging.mappers.dicom.source.SourceProblem;
 import org.cancerimaging.mappers.dicom.source.StreamBytes;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class ScanWorker {
     private final FileMemory memory;
     private final @Nullable Overflow overflow;
     private final HeaderReader reader;
+    private final @Nullable SecondReader second;
     private final Again again = new Again();
     private final List<Numbered> problems = new ArrayList<>();
     private long contributed;
@@ -36,11 +39,21 @@ final class ScanWorker {
     }
 
     ScanWorker(SeriesTable table, IdentityListener identities, ScanMemory memory, @Nullable Overflow overflow) {
+        this(table, identities, memory, overflow, SecondReader.find());
+    }
+
+    ScanWorker(
+            SeriesTable table,
+            IdentityListener identities,
+            ScanMemory memory,
+            @Nullable Overflow overflow,
+            @Nullable SecondReader second) {
         this.table = table;
         this.identities = new IdentityTeller(identities);
         this.memory = memory.ofThread();
         this.overflow = overflow;
         this.reader = new HeaderReader(memory.isKept());
+        this.second = second;
     }
 
     List<Numbered> problems() {
@@ -117,11 +130,30 @@ final class ScanWorker {
         Fault fault = reader.read(bytes);
         boolean mayBeArchive =
                 fault != null && (fault.problem() == DicomProblem.ARCHIVE || fault.problem() == DicomProblem.NOT_DICOM);
-        if (!mayBeArchive || !archive(file, around).read(file, bytes)) {
-            long size = bytes.size() == Long.MAX_VALUE ? file.size() : bytes.size();
-            memory.object(file, size, fault, reader.tape());
-            decide(file, size, fault, reader.tape());
+        if (mayBeArchive && archive(file, around).read(file, bytes)) {
+            return;
         }
+        Fault left = readAgain(bytes, fault);
+        long size = bytes.size() == Long.MAX_VALUE ? file.size() : bytes.size();
+        memory.object(file, size, left, reader.tape());
+        decide(file, size, left, reader.tape());
+    }
+
+    /** What our reader refuses, the second reader may read, where there is one and the bytes can be read twice. */
+    private @Nullable Fault readAgain(ByteSource bytes, @Nullable Fault fault) throws IOException {
+        if (fault == null || second == null || !fault.problem().mayBeReadAgain() || !bytes.isSeekable()) {
+            return fault;
+        }
+        if (reader.header().has(Attribute.SERIES_UID) || reader.header().isMediaDirectory()) {
+            return fault;
+        }
+        byte[] rewritten = second.reread(bytes);
+        if (rewritten == null) {
+            return fault.again();
+        }
+        Fault left = reader.read(new MemoryBytes(rewritten));
+        boolean read = left == null && reader.header().has(Attribute.SERIES_UID);
+        return read ? new Fault(DicomProblem.READ_BY_SECOND, fault.offset(), fault.tag()) : fault.again();
     }
 
     private void decide(ScanFile file, long size, @Nullable Fault fault, ByteCursor tape) {
@@ -148,7 +180,9 @@ final class ScanWorker {
         if (fault == null) {
             report(file, DicomProblem.NO_SERIES_UID, "tag " + Fault.tagName(Attribute.SERIES_UID.tag()));
         } else {
-            report(file, fault.problem(), fault.position());
+            DicomProblem problem = fault.problem();
+            Issue issue = new Issue(problem.code(), file.name(), fault.position(), problem.expected(), fault.done());
+            problems.add(new Numbered(file.number(), issue));
         }
     }
 

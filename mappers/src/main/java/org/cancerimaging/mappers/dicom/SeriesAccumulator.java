@@ -106,11 +106,9 @@ final class SeriesAccumulator {
 
     private void noteFaults(Header header, ScanFile file, @Nullable Fault fault) {
         if (fault != null) {
-            note(
-                    DicomProblem.READ_IN_PART,
-                    file,
-                    fault.position(),
-                    fault.problem().expected());
+            boolean second = fault.problem() == DicomProblem.READ_BY_SECOND;
+            DicomProblem told = second ? DicomProblem.READ_BY_SECOND : DicomProblem.READ_IN_PART;
+            note(told, file, fault.position(), fault.problem().expected());
         }
         if (!header.characters().isKnown()) {
             DicomProblem unknown = DicomProblem.UNKNOWN_CHARACTER_SET;

@@ -11,6 +11,7 @@ import org.cancerimaging.mappers.dicom.DicomScan.Outcome;
 import org.cancerimaging.mappers.dicom.ScanWorker.Numbered;
 import org.cancerimaging.mappers.dicom.source.ByteSource;
 import org.cancerimaging.mappers.dicom.source.ScanFile;
+import org.cancerimaging.mappers.privacy.Released;
 
 /**
  * Gathers objects that come over a network into the same series table as a scan of files: one object stands for a whole
@@ -29,6 +30,12 @@ public final class SeriesGathering {
         this.worker = new ScanWorker(table, identities);
     }
 
+    /** What a pseudonym names, in words: {@code series k3v…}. */
+    public static String place(Released where) {
+        String[] parts = where.node().getURI().split("/", -1);
+        return parts[parts.length - 3] + " " + parts[parts.length - 1];
+    }
+
     /**
      * Takes one object of a series.
      *
@@ -39,7 +46,8 @@ public final class SeriesGathering {
      */
     public synchronized void add(long number, String name, ByteSource object, long instances) throws IOException {
         long before = worker.contributed();
-        worker.read(new ScanFile(number, Path.of(""), name, object.size(), 0, null), object);
+        long size = object.size() == Long.MAX_VALUE ? 0 : object.size();
+        worker.read(new ScanFile(number, Path.of(""), name, size, 0, null), object);
         if (worker.contributed() > before) {
             worker.standsFor(instances);
         }

@@ -124,7 +124,7 @@ final class WebHarvest {
             gathering.note(WebProblem.NOT_COUNTED.at(name, "tag (0020,1209)"));
         }
         MemoryBytes object = new MemoryBytes(whole.file());
-        gathering.add(number, WebProblem.place(name).replace(' ', '/'), object, Math.max(1, instances));
+        gathering.add(number, SeriesGathering.place(name).replace(' ', '/'), object, Math.max(1, instances));
     }
 
     private void refuse(long number, Released name, WebFault fault) {

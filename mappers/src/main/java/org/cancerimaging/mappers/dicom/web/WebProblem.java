@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.dicom.web;
 
 import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.dicom.SeriesGathering;
 import org.cancerimaging.mappers.privacy.Released;
 
 /** What can go wrong with a DICOMweb server: the table of the DICOMWEB-nnnn codes. */
@@ -63,17 +64,11 @@ public enum WebProblem {
 
     /** This problem with a study or a series, named by pseudonym. */
     Issue at(Released where, String position) {
-        return new Issue(code, "", place(where) + ", " + position, expected, done);
+        return new Issue(code, "", SeriesGathering.place(where) + ", " + position, expected, done);
     }
 
     /** This problem with the server as a whole. */
     Issue at(String position) {
         return new Issue(code, "", position, expected, done);
-    }
-
-    /** What a pseudonym names, in words: {@code series k3v…}. */
-    static String place(Released where) {
-        String[] parts = where.node().getURI().split("/", -1);
-        return parts[parts.length - 3] + " " + parts[parts.length - 1];
     }
 }

@@ -162,7 +162,8 @@ class DicomWebTest {
                         : path.contains("/instances") ? new Reply(200, found, "") : null)) {
             Outcome outcome = server.harvest(10);
             assertEquals(List.of(), outcome.problems());
-            assertEquals("DICOMWEB-0102 series, status 404", told(outcome.notes().get(0)));
+            assertEquals(
+                    "DICOMWEB-0102 series, status 404", told(outcome.notes().get(0)));
             DicomSeries series = outcome.series().get(0);
             assertEquals(Set.of("1.2.840.10008.5.1.4.1.1.481.2"), Set.copyOf(series.sopClasses()));
             assertEquals("CT", series.modality());
