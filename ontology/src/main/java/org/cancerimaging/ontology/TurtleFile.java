@@ -19,7 +19,11 @@ final class TurtleFile {
     static List<Triple> read(Path file) throws IOException {
         Lines lines = new Lines();
         try (InputStream stream = Files.newInputStream(file)) {
-            RDFParser.source(stream).lang(Lang.TURTLE).parse(lines);
+            RDFParser.source(stream)
+                    .lang(Lang.TURTLE)
+                    .checking(false)
+                    .resolveURIs(false)
+                    .parse(lines);
         }
         return lines.triples;
     }

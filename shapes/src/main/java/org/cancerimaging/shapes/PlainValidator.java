@@ -14,6 +14,11 @@ final class PlainValidator implements Validator {
     }
 
     @Override
+    public void prepare(Profile profile) {
+        validator.prepare(profile);
+    }
+
+    @Override
     public ValidationReport validate(Graph data, Profile profile) {
         return validate(data, validator.compiled(profile));
     }

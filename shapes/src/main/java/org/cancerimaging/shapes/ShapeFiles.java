@@ -65,7 +65,11 @@ final class ShapeFiles {
 
     private static void add(Path file, Graph shapes) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            RDFParser.source(stream).lang(Lang.TURTLE).parse(shapes);
+            RDFParser.source(stream)
+                    .lang(Lang.TURTLE)
+                    .checking(false)
+                    .resolveURIs(false)
+                    .parse(shapes);
         }
     }
 }

@@ -1,12 +1,8 @@
 package org.cancerimaging.shapes;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryCancelledException;
 import org.cancerimaging.ontology.Ontology;
-import org.topbraid.shacl.validation.ClassesCache;
 
 /**
  * Runs the shapes over a graph: quick tests first, TopBraid SHACL where these leave doubts. The compiled shapes are
@@ -26,7 +22,7 @@ final class TopBraidValidator implements Validator {
 
     private final Ontology ontology;
     private final long givenSeconds;
-    private final Map<Profile, CompiledShapes> profiles;
+    private final CompiledProfiles profiles;
 
     TopBraidValidator(Ontology ontology) {
         this(ontology, GIVEN_SECONDS);
@@ -36,12 +32,12 @@ final class TopBraidValidator implements Validator {
     TopBraidValidator(Ontology ontology, long givenSeconds) {
         this.givenSeconds = givenSeconds;
         this.ontology = ontology;
-        Map<Profile, CompiledShapes> compiled = new EnumMap<>(Profile.class);
-        for (Profile profile : Profile.values()) {
-            Graph shapes = ShapeFiles.complete(profile, ontology);
-            compiled.put(profile, new CompiledShapes(profile.id(), shapes, profile.showsValues(), ClassesCache::new));
-        }
-        this.profiles = Collections.unmodifiableMap(compiled);
+        this.profiles = new CompiledProfiles(ontology);
+    }
+
+    @Override
+    public void prepare(Profile profile) {
+        compiled(profile);
     }
 
     @Override
@@ -71,10 +67,6 @@ final class TopBraidValidator implements Validator {
     }
 
     CompiledShapes compiled(Profile profile) {
-        CompiledShapes compiled = profiles.get(profile);
-        if (compiled == null) {
-            throw new IllegalStateException("No shapes for the profile " + profile);
-        }
-        return compiled;
+        return profiles.of(profile);
     }
 }

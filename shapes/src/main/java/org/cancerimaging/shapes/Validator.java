@@ -3,7 +3,7 @@ package org.cancerimaging.shapes;
 import org.apache.jena.graph.Graph;
 import org.cancerimaging.ontology.Ontology;
 
-/** Checks a graph against a profile. Thread-safe; shapes are compiled once. */
+/** Checks a graph against a profile. Thread-safe; the shapes of a profile are compiled once, at its first use. */
 public interface Validator {
 
     /**
@@ -24,7 +24,10 @@ public interface Validator {
      */
     ValidationReport validate(Graph data, ShapeSet shapes);
 
-    /** A validator with the shapes of all profiles; make one and share it, compiling takes part of a second. */
+    /** Compiles the shapes of a profile ahead of its first use, so that the first caller need not wait for it. */
+    void prepare(Profile profile);
+
+    /** A validator for all profiles; make one and share it. */
     static Validator create() {
         return new TopBraidValidator(Ontology.load());
     }

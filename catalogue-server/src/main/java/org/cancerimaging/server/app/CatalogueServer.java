@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.apache.jena.sys.JenaSystem;
+import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.server.access.Access;
 import org.cancerimaging.server.ingest.Ingestion;
 import org.cancerimaging.server.store.Catalogue;
@@ -18,12 +20,14 @@ final class CatalogueServer implements AutoCloseable {
     private final Catalogue catalogue;
     private final ApplicationContext context;
     private final EmbeddedServer http;
+    private final WarmUp warmUp;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private CatalogueServer(Catalogue catalogue, ApplicationContext context) {
         this.catalogue = catalogue;
         this.context = context;
         this.http = context.getBean(EmbeddedServer.class);
+        this.warmUp = WarmUp.of(context);
     }
 
     /**
@@ -35,6 +39,7 @@ final class CatalogueServer implements AutoCloseable {
      * @throws BeanContextException when the port cannot be used
      */
     static CatalogueServer start(ServerSettings settings, Consumer<String> newKey) {
+        readOntology();
         DataFolder folder = new DataFolder(settings.data());
         Catalogue catalogue = TdbCatalogue.open(folder.path());
         CatalogueServer server = null;
@@ -42,12 +47,19 @@ final class CatalogueServer implements AutoCloseable {
             Access access = Access.open(folder.keys(), newKey);
             server = new CatalogueServer(catalogue, context(settings, folder, catalogue, access));
             server.http.start();
+            server.warmUp.begin();
             return server;
         } finally {
             if (server == null || !server.http.isRunning()) {
                 catalogue.close();
             }
         }
+    }
+
+    /** On a thread of its own, while the store and the parts of the server are made. */
+    private static void readOntology() {
+        JenaSystem.init(); // two threads that use Jena first may wait for each other for ever
+        new Thread(Ontology::load, "ontology").start();
     }
 
     private static ApplicationContext context(
@@ -86,6 +98,7 @@ final class CatalogueServer implements AutoCloseable {
     /** Ends requests, then lets go of the data folder. */
     @Override
     public void close() {
+        warmUp.close();
         http.stop();
         context.close();
         catalogue.close();

@@ -61,7 +61,9 @@ public final class ServerProcess implements AutoCloseable {
 
     private static Process launch(Path jar, Path log, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", jar.toString()));
+        // It lives for seconds, in which the optimising compiler takes more than it gives.
+        List<String> command =
+                new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
