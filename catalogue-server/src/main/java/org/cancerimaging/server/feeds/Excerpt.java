@@ -1,13 +1,9 @@
 package org.cancerimaging.server.feeds;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.cancerimaging.server.store.Subject;
 
 /** Takes one thing out of a larger description. */
 final class Excerpt {
@@ -18,21 +14,7 @@ final class Excerpt {
     static Graph of(Graph whole, Node owner, Node property, Node thing) {
         Graph part = GraphFactory.createDefaultGraph();
         part.add(owner, property, thing);
-        copy(whole, thing, part);
+        new Subject(whole, thing).copyTo(part);
         return part;
-    }
-
-    /** Adds what is said of the thing and of the blank nodes below it. */
-    static void copy(Graph whole, Node thing, Graph part) {
-        Set<Node> seen = new HashSet<>(Set.of(thing));
-        Deque<Node> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            for (Triple triple : whole.find(open.pop(), Node.ANY, Node.ANY).toList()) {
-                part.add(triple);
-                if (triple.getObject().isBlank() && seen.add(triple.getObject())) {
-                    open.add(triple.getObject());
-                }
-            }
-        }
     }
 }

@@ -61,7 +61,7 @@ final class Providers {
         Graph graph = GraphFactory.createDefaultGraph();
         data.getGraph(provider).find().forEach(graph::add);
         if (graph.isEmpty() && !datasets.isEmpty()) {
-            Excerpt.copy(data.getGraph(datasets.get(0).dataset()), provider, graph);
+            new Subject(data.getGraph(datasets.get(0).dataset()), provider).copyTo(graph);
         }
         datasets.forEach(dataset -> graph.add(dataset.dataset(), DCTerms.publisher.asNode(), provider));
         return graph;

@@ -1,9 +1,13 @@
 package org.cancerimaging.server.store;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,6 +67,20 @@ public record Subject(Graph graph, Node node) {
     /** The first answer that one of the properties gives. */
     public <T> Optional<T> firstOf(List<Node> properties, Function<Node, Optional<T>> question) {
         return properties.stream().map(question).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Adds what is said of the node and of the blank nodes below it to another graph. */
+    public void copyTo(Graph part) {
+        Set<Node> seen = new HashSet<>(Set.of(node));
+        Deque<Node> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (Triple triple : graph.find(open.pop(), Node.ANY, Node.ANY).toList()) {
+                part.add(triple);
+                if (triple.getObject().isBlank() && seen.add(triple.getObject())) {
+                    open.add(triple.getObject());
+                }
+            }
+        }
     }
 
     private static int foreignness(Node literal) {

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.cancerimaging.ontology.CodeList;
 import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.server.http.Html;
+import org.cancerimaging.server.store.Subject;
 
 /**
  * The code lists: an index, and a page with all concepts of each.
@@ -49,14 +50,14 @@ record ListSection(Ontology ontology, Addresses addresses, Uses uses) implements
 
     private Graph schemes() {
         Graph all = GraphFactory.createDefaultGraph();
-        ontology.codeLists().values().forEach(list -> Descriptions.add(ontology.graph(), list.scheme(), all));
+        ontology.codeLists().values().forEach(list -> new Subject(ontology.graph(), list.scheme()).copyTo(all));
         return all;
     }
 
     private Graph graph(CodeList list) {
         Graph all = GraphFactory.createDefaultGraph();
-        Descriptions.add(ontology.graph(), list.scheme(), all);
-        list.concepts().keySet().forEach(concept -> Descriptions.add(ontology.graph(), concept, all));
+        new Subject(ontology.graph(), list.scheme()).copyTo(all);
+        list.concepts().keySet().forEach(concept -> new Subject(ontology.graph(), concept).copyTo(all));
         return all;
     }
 
@@ -97,7 +98,7 @@ record ListSection(Ontology ontology, Addresses addresses, Uses uses) implements
     /** Without the concepts, which name their scheme: these are a tree of their own. */
     private String about(Node scheme, Language language) {
         Graph said = GraphFactory.createDefaultGraph();
-        Descriptions.add(ontology.graph(), scheme, said);
+        new Subject(ontology.graph(), scheme).copyTo(said);
         said.remove(scheme, SKOS.note.asNode(), Node.ANY);
         said.remove(scheme, RDF.type.asNode(), Node.ANY);
         said.remove(scheme, DCTerms.title.asNode(), Node.ANY);
