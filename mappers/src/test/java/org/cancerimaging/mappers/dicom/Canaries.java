@@ -52,18 +52,22 @@ final class Canaries {
         List<byte[]> spellings = new ArrayList<>();
         for (Charset one :
                 List.of(charset, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            byte[] bytes = stem.getBytes(one);
-            spellings.add(bytes);
-            spellings.add(ascii(HexFormat.of().formatHex(bytes)));
-            spellings.add(ascii(HexFormat.of().withUpperCase().formatHex(bytes)));
-            for (int shift = 0; shift < 3; shift++) {
-                spellings.add(ascii(base64(bytes, shift)));
+            for (byte[] bytes : EscapedCharset.spellings(stem, one)) {
+                spellings.add(bytes);
+                spellings.add(ascii(HexFormat.of().formatHex(bytes)));
+                spellings.add(ascii(HexFormat.of().withUpperCase().formatHex(bytes)));
+                for (int shift = 0; shift < 3; shift++) {
+                    spellings.add(ascii(base64(bytes, shift)));
+                }
             }
         }
         spellings.add(stem.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
         spellings.add(stem.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-        for (String number : List.of(NUMBER, "1897-0", "18970", "1897.0")) {
+        for (String number : List.of(NUMBER, "1897-0", "1897.0")) {
             spellings.add(ascii(number));
+        }
+        for (int month = 1; month <= 9; month++) {
+            spellings.add(ascii("18970" + month));
         }
         return spellings;
     }
