@@ -172,6 +172,7 @@ public final class Imaging {
     public static final Node SuppressionReason = term("SuppressionReason");
     public static final Node belowThreshold = term("belowThreshold");
     public static final Node secondary = term("secondary");
+    public static final Node otherValues = term("otherValues");
 
     // Code lists and facets
     public static final Node covers = term("covers");

@@ -1,12 +1,12 @@
 package org.cancerimaging.mappers.derive;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -18,9 +18,13 @@ import org.cancerimaging.ontology.Imaging;
 /** The counts that the public may see (layer A): totals, and one table per dimension and measure. */
 final class Aggregates {
 
+    /** The end of the IRI of the modality of segmentations. */
+    private static final String SEGMENTATIONS = "SEG";
+
     private final String dataset;
     private final SmallCells rule;
     private final Counts counts;
+    private final Map<Dimension, Map<Measure, SortedMap<String, Cell>>> tables = new EnumMap<>(Dimension.class);
 
     Aggregates(String dataset, SmallCells rule, Counts counts) {
         this.dataset = dataset;
@@ -55,22 +59,30 @@ final class Aggregates {
         return few ? new Cell.Suppressed(Suppression.BELOW_THRESHOLD) : rule.single(counts.total(measure));
     }
 
-    /** Studies of which something is segmented; hidden where they are of few people. */
+    /** Studies of which something is segmented; hidden where they are of few people, or where their series are hidden. */
     Cell segmentedStudies() {
         Margin segmented = counts.segmented();
-        return rule.isSmall(segmented.count(Measure.SUBJECTS))
+        Cell series = table(Dimension.MODALITY, Measure.STUDIES).get(SEGMENTATIONS);
+        boolean hidden = series instanceof Cell.Suppressed;
+        return hidden || rule.isSmall(segmented.count(Measure.SUBJECTS))
                 ? new Cell.Suppressed(Suppression.BELOW_THRESHOLD)
                 : rule.single(segmented.count(Measure.STUDIES));
     }
 
     /** The cells of one table by the ends of their values' IRIs. */
     SortedMap<String, Cell> table(Dimension dimension, Measure measure) {
-        Map<String, Long> exact = byKey(dimension, measure);
-        Set<String> ofFewPeople = byKey(dimension, Measure.SUBJECTS).entrySet().stream()
-                .filter(entry -> rule.isSmall(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return rule.protect(exact, ofFewPeople, counts.total(measure));
+        return tables.computeIfAbsent(dimension, this::tables).getOrDefault(measure, Collections.emptySortedMap());
+    }
+
+    /** People, studies and series together: what is hidden in one table could be had from another. */
+    private Map<Measure, SortedMap<String, Cell>> tables(Dimension dimension) {
+        Map<Measure, Map<String, Long>> exact = new EnumMap<>(Measure.class);
+        Map<Measure, Long> totals = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            exact.put(measure, byKey(dimension, measure));
+            totals.put(measure, counts.total(measure));
+        }
+        return rule.protectAll(exact, Set.of(), totals);
     }
 
     /** Whether the number of people with a value is shown. */
@@ -90,6 +102,29 @@ final class Aggregates {
                 statements.add(aggregate, Imaging.value, value);
             }
         }
+        writeOthers(statements, dimension, measure, cells);
+    }
+
+    /** All values that are hidden as one group; series are left out, for of those it is not known which are the same. */
+    private void writeOthers(
+            Statements statements, Dimension dimension, Measure measure, SortedMap<String, Cell> cells) {
+        Margin together = new Margin();
+        counts.margins(dimension).forEach((value, margin) -> {
+            if (cells.get(key(value)) instanceof Cell.Suppressed) {
+                together.subjects.or(margin.subjects);
+                together.studies.or(margin.studies);
+            }
+        });
+        if (measure == Measure.SERIES || rule.isSmall(together.count(Measure.SUBJECTS))) {
+            return;
+        }
+        rule.merged(byKey(dimension, measure), cells, together.count(measure), counts.total(measure))
+                .ifPresent(cell -> {
+                    Node aggregate = node(dimension.property().getLocalName() + "-other", measure);
+                    write(statements, aggregate, measure, cell);
+                    statements.add(aggregate, Imaging.dimension, dimension.property());
+                    statements.add(aggregate, Imaging.value, Imaging.otherValues);
+                });
     }
 
     private void write(Statements statements, Node aggregate, Measure measure, Cell cell) {

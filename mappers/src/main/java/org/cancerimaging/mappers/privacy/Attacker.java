@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.privacy;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * Works out what somebody learns about hidden counts who knows the shown ones and how they were made.
@@ -43,15 +44,32 @@ record Attacker(SmallCells rule, long shownTotal) {
                 > shown(shownTotal).most();
     }
 
+    /** What is known about all hidden counts together when their sum is shown too: by that, and by the others and the total. */
+    Interval rest(long rounded, List<Interval> others) {
+        Interval told = shown(rounded);
+        Interval total = shown(shownTotal);
+        long least = Math.max(told.least(), total.least() - sum(others, Interval::most));
+        long most = Math.min(told.most(), total.most() - sum(others, Interval::least));
+        return least > most ? told : new Interval(least, most, false);
+    }
+
     /** Whether each small count still has many possible values, given that all counts add up to the total. */
     boolean isLeftInDoubt(List<Interval> cells) {
-        long least = cells.stream().mapToLong(Interval::least).sum();
-        long most = cells.stream().mapToLong(Interval::most).sum();
-        Interval total = shown(shownTotal);
+        return isLeftInDoubt(cells, shown(shownTotal));
+    }
+
+    /** The same, given another sum of these counts. */
+    boolean isLeftInDoubt(List<Interval> cells, Interval total) {
+        long least = sum(cells, Interval::least);
+        long most = sum(cells, Interval::most);
         return cells.stream().filter(Interval::small).allMatch(cell -> {
             long high = Math.min(cell.most(), total.most() - (least - cell.least()));
             long low = Math.max(cell.least(), total.least() - (most - cell.most()));
             return high - low + 1 >= DOUBT * cell.values();
         });
+    }
+
+    private static long sum(List<Interval> intervals, ToLongFunction<Interval> end) {
+        return intervals.stream().mapToLong(end).sum();
     }
 }

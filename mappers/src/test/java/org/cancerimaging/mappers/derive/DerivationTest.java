@@ -22,6 +22,8 @@ import org.cancerimaging.ontology.Eucaim;
 import org.cancerimaging.ontology.HealthDcat;
 import org.cancerimaging.ontology.Imaging;
 import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.shapes.Profile;
+import org.cancerimaging.shapes.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +81,64 @@ final class DerivationTest {
         Graph counts = aggregates();
         assertEquals("suppressed belowThreshold", count(counts, "modality-PT-series"));
         assertEquals("suppressed belowThreshold", count(counts, "modality-PT-subjects"));
+    }
+
+    @Test
+    void rareScannersAreOneGroup() throws IOException {
+        for (int person = 0; person < 80; person++) {
+            patient(person, MALE);
+            study(person, person, "60-64");
+            series(person, person, person < 60 ? "CT" : person < 66 ? "PT" : person < 73 ? "MG" : "US");
+        }
+        Graph counts = aggregates();
+        for (String rare : List.of("PT", "MG", "US")) {
+            assertEquals("suppressed belowThreshold", count(counts, "modality-" + rare + "-subjects"), rare);
+        }
+        assertEquals("60", count(counts, "modality-CT-subjects"));
+        assertEquals("20", count(counts, "modality-other-subjects"));
+        assertEquals("20", count(counts, "modality-other-studies"));
+        Node other = NodeFactory.createURI(BASE + "dataset/d1#aggregate-modality-other-subjects");
+        assertEquals(Set.of("otherValues"), objects(counts, other, Imaging.value));
+        Validator validator = Validator.create();
+        for (Profile profile : List.of(Profile.OUTBOUND, Profile.CORE, Profile.AGGREGATES)) {
+            assertTrue(validator.validate(counts, profile).conforms(), profile::toString);
+        }
+    }
+
+    @Test
+    void whatProtectsPeopleIsNotToldByTheirStudies() throws IOException {
+        int study = 0;
+        for (int person = 0; person < 94; person++) {
+            patient(person, MALE);
+            String modality = person < 45 ? "CT" : person < 90 ? "MR" : "PT";
+            for (int more = 0; more < (person == 0 ? 6 : 1); more++) {
+                study(study, person, "60-64");
+                series(study, study, modality);
+                study++;
+            }
+        }
+        Graph counts = aggregates();
+        for (String modality : List.of("CT", "MR", "PT")) {
+            assertEquals(
+                    count(counts, "modality-" + modality + "-subjects").startsWith("suppressed"),
+                    count(counts, "modality-" + modality + "-studies").startsWith("suppressed"),
+                    modality);
+        }
+    }
+
+    @Test
+    void segmentedStudiesAreNotToldWhereTheirSeriesAreHidden() throws IOException {
+        for (int person = 0; person < 60; person++) {
+            patient(person, MALE);
+            study(person, person, "60-64");
+            series(person, person, person < 40 ? "CT" : person < 55 ? "SEG" : "PT");
+            if (person >= 40 && person < 55) {
+                add(token("series", person) + "/segment/1", "series", token("series", person));
+            }
+        }
+        assertEquals("suppressed secondary", count(aggregates(), "modality-SEG-studies"));
+        assertTrue(values(description(DatasetProfile.NONE), Eucaim.nbrOfSegmentations)
+                .isEmpty());
     }
 
     @Test

@@ -40,7 +40,8 @@ record CanaryObject(String term, Charset charset, String stem, boolean wellForme
     }
 
     private DicomBytes start(String syntax, String sopClass) {
-        DicomBytes bytes = DicomBytes.of(Encoding.EXPLICIT_LITTLE).raw(new byte[128]).raw("DICM");
+        DicomBytes bytes =
+                DicomBytes.of(Encoding.EXPLICIT_LITTLE).raw(new byte[128]).raw("DICM");
         return bytes.raw(DicomBytes.of(Encoding.EXPLICIT_LITTLE)
                 .text(0x00020002, "UI", sopClass)
                 .text(0x00020003, "UI", Canaries.wellFormed("UI", stem, 0x00020003))
@@ -73,8 +74,7 @@ record CanaryObject(String term, Charset charset, String stem, boolean wellForme
             case 0x00091002 -> to.open(tag, "SQ", this::item);
             case 0x00091003 -> to.open(tag, "UN", this::item);
             case 0x52009229, 0x52009230 -> to.open(tag, sequence(), this::frame);
-            case 0x0020000D, 0x0020000E ->
-                to.text(tag, "UI", Canaries.wellFormed("UI", stem, tag) + uid(sopClass));
+            case 0x0020000D, 0x0020000E -> to.text(tag, "UI", Canaries.wellFormed("UI", stem, tag) + uid(sopClass));
             default -> listed(to, tag, vr);
         }
     }
@@ -98,10 +98,16 @@ record CanaryObject(String term, Charset charset, String stem, boolean wellForme
     private void frame(DicomBytes item) {
         item.open(0x00189112, "SQ", this::item)
                 .open(0x00189114, "SQ", this::item)
-                .open(0x00209071, "SQ", region -> region.open(0x00082218, "SQ", this::code)
-                        .text(0x00209072, "CS", word(0x00100010), charset))
-                .open(0x00209111, "SQ", content -> content.text(0x00189074, "DT", word(0x00189074), charset)
-                        .text(0x00209158, "LT", word(0x00209158), charset))
+                .open(
+                        0x00209071,
+                        "SQ",
+                        region -> region.open(0x00082218, "SQ", this::code)
+                                .text(0x00209072, "CS", word(0x00100010), charset))
+                .open(
+                        0x00209111,
+                        "SQ",
+                        content -> content.text(0x00189074, "DT", word(0x00189074), charset)
+                                .text(0x00209158, "LT", word(0x00209158), charset))
                 .open(0x00289110, "SQ", this::item);
     }
 

@@ -82,8 +82,7 @@ final class FileExplainerTest {
     @Test
     void noCanaryIsInAnyExplanationOfWholeOrBrokenFiles() throws IOException {
         Random random = new Random(20261121);
-        for (String sopClass :
-                CanaryObject.CLASSES) {
+        for (String sopClass : CanaryObject.CLASSES) {
             for (boolean formed : new boolean[] {true, false}) {
                 byte[] whole = new CanaryObject("ISO_IR 100", StandardCharsets.ISO_8859_1, "Zorfquäb", formed)
                         .file(Encoding.EXPLICIT_LITTLE, DicomBytes.EXPLICIT_LITTLE, sopClass);

@@ -94,8 +94,7 @@ final class SameBytesTest {
         outcomes.forEach(outcome -> assertEquals(outcomes.get(0), outcome, "seed " + seed));
     }
 
-    private Map<String, String> map(Path source, String name, @Nullable ScanState state)
-            throws IOException {
+    private Map<String, String> map(Path source, String name, @Nullable ScanState state) throws IOException {
         Path out = folder.resolve(name);
         Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
         new MappingJob(TestSites.P1, out, DatasetProfile.NONE, "test", clock)
@@ -130,8 +129,11 @@ final class SameBytesTest {
                 .text(0x00100030, "DA", random.nextInt(9) == 0 ? "19500101" : "19600101")
                 .text(0x00100040, "CS", random.nextInt(9) == 0 ? "F" : "M")
                 .text(0x00101010, "AS", "05" + random.nextInt(10) + "Y")
-                .text(0x00180015, "CS", List.of("CHEST", "PELVIS", "UNKNOWN " + random.nextInt(9))
-                        .get(random.nextInt(3)))
+                .text(
+                        0x00180015,
+                        "CS",
+                        List.of("CHEST", "PELVIS", "UNKNOWN " + random.nextInt(9))
+                                .get(random.nextInt(3)))
                 .text(0x00180050, "DS", "1." + random.nextInt(3))
                 .text(0x0020000D, "UI", "1.2." + random.nextInt(30))
                 .text(0x0020000E, "UI", "1.5." + random.nextInt(40))
