@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers;
 
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
+import org.cancerimaging.ontology.TermMatch;
 
 /** Takes what a mapper makes, for one run. Not thread-safe but for {@link #identifying()} and {@link #progress()}. */
 public interface Intake {
@@ -17,6 +18,14 @@ public interface Intake {
      * @param vocabulary the term map or code list that was asked, e.g. {@code body-part}
      */
     void unmapped(String vocabulary, String text);
+
+    /**
+     * Counts a text that was mapped, so that a steward can check what became of it. It is written only if it names nobody.
+     *
+     * @param vocabulary the term map or code list that was asked, e.g. {@code body-part}
+     * @param match the concept, by which rule, and how sure it is
+     */
+    void mapped(String vocabulary, String text, TermMatch match);
 
     /** Adds to a count for the summary, of files, rows and other things that are not people. */
     void count(String what, long number);

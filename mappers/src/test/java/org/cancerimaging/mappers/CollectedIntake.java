@@ -10,6 +10,7 @@ import org.cancerimaging.mappers.privacy.IdentifyingValues;
 import org.cancerimaging.mappers.privacy.OutboundTriple;
 import org.cancerimaging.mappers.privacy.Pseudonyms;
 import org.cancerimaging.mappers.privacy.TestKeys;
+import org.cancerimaging.ontology.TermMatch;
 
 /** Keeps all that a mapper hands over, for tests to look at. */
 public final class CollectedIntake implements Intake {
@@ -23,6 +24,10 @@ public final class CollectedIntake implements Intake {
     public final List<String> problems = new ArrayList<>();
 
     public final SortedSet<String> unmapped = new TreeSet<>();
+
+    /** Vocabulary, text, end of the concept's IRI, kind of match, rule. */
+    public final SortedSet<String> mapped = new TreeSet<>();
+
     public final SortedMap<String, Long> counts = new TreeMap<>();
     public final SortedMap<String, String> facts = new TreeMap<>();
 
@@ -48,6 +53,12 @@ public final class CollectedIntake implements Intake {
     @Override
     public void unmapped(String vocabulary, String text) {
         unmapped.add(vocabulary + ": " + text);
+    }
+
+    @Override
+    public void mapped(String vocabulary, String text, TermMatch match) {
+        String target = match.concept().map(node -> shortened(node.getURI())).orElse("nothing");
+        mapped.add(vocabulary + ": " + text + " -> " + target + ", " + match.kind() + ", " + match.rule());
     }
 
     @Override

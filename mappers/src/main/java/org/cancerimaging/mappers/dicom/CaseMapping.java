@@ -66,6 +66,9 @@ final class CaseMapping {
             if (text != null && !text.isBlank()) {
                 TermMatch match = ontology.termMap("sex").match(text);
                 match.concept().ifPresentOrElse(found::add, () -> intake.unmapped("sex", told(text)));
+                if (match.concept().isPresent()) {
+                    intake.mapped("sex", text, match);
+                }
             }
         }
         found.removeIf(sex -> !BirthSex.isTold(sex));

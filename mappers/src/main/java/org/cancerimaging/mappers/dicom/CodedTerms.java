@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.cancerimaging.ontology.Concept;
 import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.ontology.TermMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,24 @@ final class CodedTerms {
 
     /** The concept of a code, if one of the lists has it. */
     Optional<Node> concept(DicomSeries.@Nullable Code code, String... codeLists) {
+        return match(code, codeLists).concept();
+    }
+
+    /** The same with the rule: the code, current or retired, is exact; the meaning, in any case of letters, is not. */
+    TermMatch match(DicomSeries.@Nullable Code code, String... codeLists) {
         if (code == null) {
-            return Optional.empty();
+            return TermMatch.UNMAPPED;
         }
         for (String list : codeLists) {
-            Optional<Node> found = byCode(code, list).or(() -> byMeaning(code, list));
+            Optional<TermMatch> found = byCode(code, list)
+                    .map(concept -> new TermMatch(concept, TermMatch.Kind.EXACT, list + ": code"))
+                    .or(() -> byMeaning(code, list)
+                            .map(concept -> new TermMatch(concept, TermMatch.Kind.NORMALISED, list + ": meaning")));
             if (found.isPresent()) {
-                return found;
+                return found.get();
             }
         }
-        return Optional.empty();
+        return TermMatch.UNMAPPED;
     }
 
     private Optional<Node> byCode(DicomSeries.Code code, String list) {

@@ -20,6 +20,7 @@ import org.cancerimaging.mappers.dicom.source.FileBytes;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
 import org.cancerimaging.mappers.privacy.OutboundTriple;
 import org.cancerimaging.ontology.Imaging;
+import org.cancerimaging.ontology.TermMatch;
 
 /** Maps one file alone and tells of each of its elements whether it was read, what leaves of it, and why. */
 public final class FileExplainer {
@@ -110,6 +111,9 @@ public final class FileExplainer {
 
         @Override
         public void unmapped(String vocabulary, String text) {}
+
+        @Override
+        public void mapped(String vocabulary, String text, TermMatch match) {}
 
         @Override
         public void count(String what, long number) {}

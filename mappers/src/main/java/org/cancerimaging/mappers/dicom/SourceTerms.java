@@ -35,7 +35,10 @@ final class SourceTerms {
         Map<Node, TermMatch.Kind> found = new LinkedHashMap<>();
         for (String text : texts) {
             TermMatch match = ontology.termMap(map).match(text);
-            match.concept().ifPresent(concept -> found.putIfAbsent(concept, match.kind()));
+            match.concept().ifPresent(concept -> {
+                found.putIfAbsent(concept, match.kind());
+                intake.mapped(map, text, match);
+            });
             if (match.concept().isEmpty() && !text.isBlank()) {
                 unknown(map, text, statements);
             }
@@ -49,16 +52,22 @@ final class SourceTerms {
         if (match.concept().isEmpty() && !text.isBlank()) {
             unknown(map, intake.identifying().token(text.strip()), statements);
         }
+        if (match.concept().isPresent()) {
+            boolean isTerm = match.kind() == TermMatch.Kind.EXACT || match.kind() == TermMatch.Kind.NORMALISED;
+            intake.mapped(map, isTerm ? text : intake.identifying().token(text.strip()), match);
+        }
         return match.concept().map(concept -> Map.of(concept, match.kind())).orElse(Map.of());
     }
 
     /** The concept of a code, out of the first of the lists that has it. The meaning of an unknown one is not told. */
     Optional<Node> coded(DicomSeries.@Nullable Code code, CaseStatements statements, String... codeLists) {
-        Optional<Node> found = coded.concept(code, codeLists);
-        if (found.isEmpty() && code != null) {
+        TermMatch found = coded.match(code, codeLists);
+        if (code != null && found.concept().isEmpty()) {
             unknown(codeLists[0], told(code), statements);
+        } else if (code != null) {
+            intake.mapped(codeLists[0], told(code), found);
         }
-        return found;
+        return found.concept();
     }
 
     /** The same without a word about codes that no list has. */
@@ -74,6 +83,8 @@ final class SourceTerms {
                         concept.notation().equals(text) || concept.synonyms().contains(text))
                 .map(Concept::iri)
                 .findFirst();
+        found.ifPresent(concept -> intake.mapped(
+                codeList, text, new TermMatch(concept, TermMatch.Kind.EXACT, codeList + ": notation or synonym")));
         if (found.isEmpty() && !text.isEmpty()) {
             unknown(codeList, intake.identifying().token(text), statements);
         }

@@ -5,6 +5,7 @@ import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Mapping;
 import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
+import org.cancerimaging.ontology.TermMatch;
 
 /** Writes cases as they come and remembers the rest for the reports. */
 final class FolderIntake implements Intake {
@@ -44,6 +45,11 @@ final class FolderIntake implements Intake {
     @Override
     public void unmapped(String vocabulary, String text) {
         record.unmapped(vocabulary, text.strip());
+    }
+
+    @Override
+    public void mapped(String vocabulary, String text, TermMatch match) {
+        record.mapped(vocabulary, text.strip(), match);
     }
 
     @Override

@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
 import org.cancerimaging.mappers.privacy.SmallCells;
 import org.cancerimaging.mappers.privacy.StandardCode;
+import org.cancerimaging.ontology.TermMatch;
 
 /** The tables of a run's reports. Each run replaces the rows of its own mapper and leaves those of the others. */
 final class ReportFiles {
 
     static final List<String> PROBLEM_COLUMNS = List.of("code", "file", "position", "expected", "done");
     private static final List<String> UNMAPPED_COLUMNS = List.of("mapper", "vocabulary", "text", "count");
+    private static final List<String> MAPPED_COLUMNS =
+            List.of("mapper", "vocabulary", "text", "count", "concept", "match", "rule");
     private static final List<String> QUARANTINE_COLUMNS = List.of("row", "code");
     private static final int LONGEST_TEXT = 64;
 
@@ -36,7 +41,8 @@ final class ReportFiles {
      * @param contradictions between the cases of all mappers
      */
     List<List<String>> write(RunRecord record, List<Issue> contradictions) throws IOException {
-        writeUnmapped(record);
+        writeTerms("unmapped.csv", UNMAPPED_COLUMNS, unmapped(record));
+        writeTerms("mapped.csv", MAPPED_COLUMNS, mapped(record));
         writeQuarantine(record);
         writeIssues("notes.csv", mapper, record.issues().stream().filter(ReportFiles::isNote));
         writeIssues("problems.csv", mapper, record.issues().stream().filter(issue -> !isNote(issue)));
@@ -66,16 +72,47 @@ final class ReportFiles {
                 issue.code(), identifying.redactPath(issue.file()), issue.position(), issue.expected(), issue.done());
     }
 
-    private void writeUnmapped(RunRecord record) throws IOException {
-        Path file = folder.resolve("unmapped.csv");
+    private Stream<List<String>> unmapped(RunRecord record) {
+        return record.unmapped().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .map(entry -> List.of(
+                        mapper, entry.getKey().vocabulary(), text(entry.getKey().text()), rounded(entry.getValue())));
+    }
+
+    /** In the order of the vocabularies; of each the most frequent texts first. */
+    private Stream<List<String>> mapped(RunRecord record) {
+        return record.mapped().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<RunRecord.Mapped, Long> entry) ->
+                                entry.getKey().vocabulary())
+                        .thenComparing(entry -> -entry.getValue())
+                        .thenComparing(entry -> entry.getKey().text())
+                        .thenComparing(entry -> entry.getKey().match().rule())
+                        .thenComparing(entry -> concept(entry.getKey().match())))
+                .map(entry -> mapped(entry.getKey(), entry.getValue()));
+    }
+
+    private List<String> mapped(RunRecord.Mapped found, long count) {
+        return List.of(
+                mapper,
+                found.vocabulary(),
+                text(found.text()),
+                rounded(count),
+                concept(found.match()),
+                found.match().kind().name().toLowerCase(Locale.ROOT),
+                found.match().rule());
+    }
+
+    private static String concept(TermMatch match) {
+        return match.concept().map(Node::getURI).orElse("");
+    }
+
+    private void writeTerms(String name, List<String> columns, Stream<List<String>> own) throws IOException {
+        Path file = folder.resolve(name);
         List<List<String>> rows = new ArrayList<>(CsvRows.read(file));
         rows.removeIf(row -> row.get(0).equals(mapper));
-        record.unmapped().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue()))
-                .forEach(entry -> rows.add(List.of(
-                        mapper, entry.getKey().vocabulary(), text(entry.getKey().text()), rounded(entry.getValue()))));
+        own.forEach(rows::add);
         rows.sort(Comparator.comparing(row -> row.get(0)));
-        CsvRows.write(file, UNMAPPED_COLUMNS, rows);
+        CsvRows.write(file, columns, rows);
     }
 
     private void writeQuarantine(RunRecord record) throws IOException {

@@ -1,11 +1,15 @@
 package org.cancerimaging.mappers.outbound;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.privacy.DisclosureTally;
+import org.cancerimaging.ontology.TermMatch;
 
 /** What one mapper's run has come to so far, apart from its cases. */
 final class RunRecord {
@@ -35,11 +39,26 @@ final class RunRecord {
         }
     }
 
+    /**
+     * A text and what it was mapped to.
+     *
+     * @param vocabulary the term map or code list that was asked
+     * @param text as found
+     * @param match the concept, how, and by which rule
+     */
+    record Mapped(String vocabulary, String text, TermMatch match) {
+        @Override
+        public String toString() {
+            return "Mapped[" + vocabulary + "]";
+        }
+    }
+
     private final DisclosureTally tally = new DisclosureTally();
     private final SortedMap<String, Long> counts = new TreeMap<>();
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final SortedMap<String, ProblemCount> problems = new TreeMap<>();
     private final SortedMap<Unmapped, Long> unmapped = new TreeMap<>();
+    private final Map<Mapped, Long> mapped = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private final List<Quarantined> quarantine = new ArrayList<>();
 
@@ -72,6 +91,13 @@ final class RunRecord {
         }
     }
 
+    void mapped(String vocabulary, String text, TermMatch match) {
+        Mapped found = new Mapped(vocabulary, text, match);
+        if (mapped.size() < KEPT_TEXTS || mapped.containsKey(found)) {
+            mapped.merge(found, 1L, Long::sum);
+        }
+    }
+
     void count(String what, long number) {
         counts.merge(what, number, Long::sum);
     }
@@ -98,6 +124,10 @@ final class RunRecord {
 
     SortedMap<Unmapped, Long> unmapped() {
         return unmapped;
+    }
+
+    Map<Mapped, Long> mapped() {
+        return Collections.unmodifiableMap(mapped);
     }
 
     List<Issue> issues() {

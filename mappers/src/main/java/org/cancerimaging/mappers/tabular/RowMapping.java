@@ -148,8 +148,7 @@ final class RowMapping {
     private void stateCondition(RowValues values, Terms.Draft draft, Released condition, CaseStatements facts) {
         Optional<Node> told = draft.term("condition", Target.CONDITION, facts);
         if (told.isEmpty() && values.text(Target.CONDITION).isEmpty()) {
-            told = values.text(Target.TOPOGRAPHY)
-                    .flatMap(text -> terms.match("condition", text).concept());
+            told = draft.hint("condition", Target.TOPOGRAPHY);
         }
         told.ifPresent(node -> facts.value(condition, Imaging.condition, gate.concept(node)));
         stateCode(values, Target.TOPOGRAPHY, CodeSystem.TOPOGRAPHY, condition, Imaging.topography, facts);

@@ -75,20 +75,39 @@ final class Terms {
         /** The concept that a term map knows for a target's text. */
         Optional<Node> term(String map, String target, CaseStatements statements) {
             Optional<String> text = values.text(target);
-            Optional<Node> found = text.flatMap(some -> match(map, some).concept());
-            if (found.isEmpty()) {
-                text.ifPresent(unknown -> unmapped(map, unknown, statements));
+            if (text.isEmpty()) {
+                return Optional.empty();
             }
-            return found;
+            TermMatch found = match(map, text.get());
+            if (found.concept().isEmpty()) {
+                unmapped(map, text.get(), statements);
+            } else {
+                told.add(() -> intake.mapped(map, text.get(), found));
+            }
+            return found.concept();
+        }
+
+        /** The same for a text that need not mean any concept of the map. */
+        Optional<Node> hint(String map, String target) {
+            Optional<String> text = values.text(target);
+            Optional<TermMatch> found = text.map(some -> match(map, some))
+                    .filter(match -> match.concept().isPresent());
+            found.ifPresent(match -> told.add(() -> intake.mapped(map, text.orElseThrow(), match)));
+            return found.flatMap(TermMatch::concept);
         }
 
         /** The concept of a code list whose notation the text is. */
         Optional<Node> notation(String codeList, String text, CaseStatements statements) {
             Optional<Node> found = Terms.this.notation(codeList, text);
-            if (found.isEmpty()) {
-                unmapped(codeList, text, statements);
-            }
+            found.ifPresentOrElse(
+                    concept -> mapped(codeList, text, concept), () -> unmapped(codeList, text, statements));
             return found;
+        }
+
+        /** The concept of a code list whose notation the text holds. */
+        void mapped(String codeList, String text, Node concept) {
+            TermMatch match = new TermMatch(concept, TermMatch.Kind.EXACT, codeList + ": notation");
+            told.add(() -> intake.mapped(codeList, text, match));
         }
 
         void unmapped(String vocabulary, String text, CaseStatements statements) {

@@ -102,6 +102,7 @@ final class TumourDetails {
             draft.unmapped("stage", text.get(), facts);
             return;
         }
+        draft.mapped("stage", text.get(), value.get());
         facts.type(stage, Imaging.Stage).link(stage, Imaging.patient, patient);
         facts.value(
                 stage,

@@ -97,6 +97,27 @@ final class CaseMappingTest {
     }
 
     @Test
+    void whatIsMappedIsListedWithItsRule() {
+        CollectedIntake out = map(
+                series("1.2.3.4").bodyParts("chest").makers("ge-medical systems"),
+                series("1.2.3.5").bodyParts().anatomy(new DicomSeries.Code("SRT", "T-62000", "Liver")),
+                series("1.2.3.6").bodyParts().anatomy(new DicomSeries.Code("99X", "7", "LIVER")));
+        for (String line : List.of(
+                "modality: CT -> CT, EXACT, ",
+                "sex: M -> 248153007, EXACT, ",
+                "body-part: chest -> 816094009, NORMALISED, ",
+                "manufacturer: ge-medical systems -> IMG1000047, NORMALISED, ",
+                "body-region: SRT T-62000 -> 10200004, EXACT, body-region: code")) {
+            assertTrue(out.mapped.stream().anyMatch(found -> found.startsWith(line)), () -> line + " in " + out.mapped);
+        }
+        assertTrue(
+                out.mapped.stream()
+                        .anyMatch(found ->
+                                found.matches("body-region: ~\\w{8} -> 10200004, NORMALISED, body-region: meaning")),
+                "a private code is told by a token: " + out.mapped);
+    }
+
+    @Test
     void anUnknownBodyPartFallsBackToTheCodedRegion() {
         CollectedIntake out = map(
                 series("1.2.3.4").bodyParts().anatomy(new DicomSeries.Code("SCT", "10200004", "Liver")),

@@ -117,6 +117,19 @@ final class MappingJobTest {
     }
 
     @Test
+    void eachMappedValueIsListedWithSourceCountConceptKindAndRule() throws IOException {
+        mapBoth(TestSites.P1, out);
+        List<String> rows = Files.readAllLines(out.resolve("report/mapped.csv"));
+        assertEquals("mapper,vocabulary,text,count,concept,match,rule", rows.get(0));
+        String siemens = "dicom,manufacturer,SIEMENS,30,https://cancerimage\\.eu/ontology/EUCAIM#\\w+,exact,.+";
+        assertTrue(rows.stream().anyMatch(row -> row.matches(siemens)), rows::toString);
+        String prostate = "table,condition,C61,under 10,http://snomed.info/id/\\d+,\\w+,.+";
+        assertTrue(rows.stream().anyMatch(row -> row.matches(prostate)), rows::toString);
+        mapBoth(TestSites.P1, out);
+        assertEquals(rows, Files.readAllLines(out.resolve("report/mapped.csv")), "a further run replaces its rows");
+    }
+
+    @Test
     void aBadRowIsInQuarantineByItsNumberOnly() throws IOException {
         Path table = folder.resolve("in/table.csv");
         Files.writeString(table, Files.readString(table) + "CANARYID999,Canaryson,F,C61,965\n");

@@ -127,6 +127,15 @@ final class TableMapperTest {
     }
 
     @Test
+    void whatIsMappedIsListedWithItsRule() throws IOException {
+        CollectedIntake out = map(HEADER + "P1,FEMALE,47,2020-03-01,C50.4\nP2,F,x,2020-03-01,C61\n");
+        assertTrue(
+                out.mapped.contains("sex: FEMALE -> 248152002, NORMALISED, sex:semapv:ManualMappingCuration"),
+                out.mapped::toString);
+        assertEquals(2, out.mapped.size(), "of a row that is left out nothing is listed: " + out.mapped);
+    }
+
+    @Test
     void aTreatmentIsDaysFromTheDiagnosis() throws IOException {
         CollectedIntake out = map("id,sex,age,dx,icd,op\nP1,F,47,2020-03-01,C61,2020-03-15\nP2,F,47,,C61,2020-03-15\n");
         assertEquals(List.of("14"), out.values("startOffsetDays"));
