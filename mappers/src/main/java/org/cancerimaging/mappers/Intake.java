@@ -1,5 +1,6 @@
 package org.cancerimaging.mappers;
 
+import java.util.SortedSet;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
 import org.cancerimaging.ontology.TermMatch;
 
@@ -32,6 +33,14 @@ public interface Intake {
 
     /** Notes something found out about the source as a whole, e.g. its encoding. Never a source value. */
     void fact(String name, String value);
+
+    /**
+     * Learns in which years one person was imaged, once for each person. Only a period that many people share is ever told.
+     */
+    default void imaged(SortedSet<Integer> years) {}
+
+    /** Adds to the size of the images in bytes, of which a rounded sum is told. */
+    default void imageBytes(long bytes) {}
 
     /** Learns the values that could name somebody. */
     IdentifyingValues identifying();

@@ -24,6 +24,9 @@ public final class DcatAp {
     public static final Node contactPage = NodeFactory.createURI(CORE_VOCABULARY + "contactPage");
     public static final Node email = NodeFactory.createURI(CORE_VOCABULARY + "email");
 
+    /** The data holder before the law (GeoDCAT-AP 3.0), which HealthDCAT-AP and EUCAIM took over. */
+    public static final Node custodian = NodeFactory.createURI("http://data.europa.eu/930/custodian");
+
     /** The regulation on the European Health Data Space, (EU) 2025/327. */
     public static final Node HEALTH_DATA_SPACE = NodeFactory.createURI("http://data.europa.eu/eli/reg/2025/327/oj");
 

@@ -3,7 +3,9 @@ package org.cancerimaging.server.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.cancerimaging.mappers.Site;
+import org.cancerimaging.mappers.SourceRefused;
 import org.cancerimaging.mappers.derive.DatasetProfile;
 import org.cancerimaging.mappers.outbound.MappingJob;
 import org.cancerimaging.mappers.privacy.SiteKey;
@@ -86,11 +88,18 @@ final class MapOptions {
     private DatasetProfile profile(CommandLine line) {
         try {
             return describe == null ? DatasetProfile.NONE : DatasetProfile.read(describe);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
+        } catch (SourceRefused mistakes) {
+            throw new ParameterException(line, told(mistakes), mistakes);
         } catch (IOException unreadable) {
             throw new ParameterException(
                     line, "The description file cannot be read: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    private static String told(SourceRefused mistakes) {
+        String each = mistakes.issues().stream()
+                .map(issue -> "\n  " + issue.code() + " " + issue.position() + ": expected " + issue.expected())
+                .collect(Collectors.joining());
+        return mistakes.getMessage() + " 'catalogue map --describe-template' shows a right one." + each;
     }
 }

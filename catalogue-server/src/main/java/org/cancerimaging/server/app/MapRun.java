@@ -63,6 +63,7 @@ final class MapRun {
         for (Map.Entry<String, String> total : result.dataset().entrySet()) {
             console.say("dataset " + total.getKey() + ": " + total.getValue());
         }
+        result.stillNeeded().forEach(console::say);
     }
 
     private int mapped(MappingResult result, String used) {

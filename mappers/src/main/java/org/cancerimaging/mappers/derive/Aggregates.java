@@ -53,6 +53,11 @@ final class Aggregates {
         return totals;
     }
 
+    /** Whether there are people enough that something may be told of all of them together. */
+    boolean isOfMany() {
+        return !rule.isSmall(counts.total(Measure.SUBJECTS)) && counts.total(Measure.SUBJECTS) > 0;
+    }
+
     /** All of a measure; hidden where there are few people, of however many studies. */
     Cell total(Measure measure) {
         boolean few = rule.isSmall(counts.total(Measure.SUBJECTS));

@@ -36,12 +36,14 @@ final class CaseColumns {
     private final Map<Dimension, List<Node>> values = new HashMap<>();
     private final Map<Dimension, List<BitSet>> holders = new HashMap<>();
     private final Map<String, BiConsumer<String, String>> readers = new HashMap<>();
+    final CaseContents contents;
     private final String caseStart;
     private final String studyStart;
     private final String seriesStart;
 
     /** Columns for the cases of one provider. */
     CaseColumns(String base, String provider) {
+        contents = new CaseContents(base);
         caseStart = base + "case/" + provider + "/";
         studyStart = base + "study/" + provider + "/";
         seriesStart = base + "series/" + provider + "/";
@@ -75,12 +77,24 @@ final class CaseColumns {
         int subject = line.indexOf("> <");
         int property = line.indexOf("> <", subject + 2);
         if (subject < 0 || property < 0 || !line.endsWith("> .")) {
-            readSpacing(line);
+            readLiteral(line, subject);
             return;
         }
-        BiConsumer<String, String> reader = readers.get(line.substring(subject + 3, property));
+        String about = line.substring(1, subject);
+        String name = line.substring(subject + 3, property);
+        String object = line.substring(property + 3, line.length() - 3);
+        BiConsumer<String, String> reader = readers.get(name);
         if (reader != null) {
-            reader.accept(line.substring(1, subject), line.substring(property + 3, line.length() - 3));
+            reader.accept(about, object);
+        }
+        contents.link(about, name, object);
+    }
+
+    private void readLiteral(String line, int subject) {
+        int property = line.indexOf("> \"", subject + 2);
+        if (subject > 0 && property > 0) {
+            contents.literal(line.substring(1, subject), line.substring(subject + 3, property));
+            readSpacing(line);
         }
     }
 

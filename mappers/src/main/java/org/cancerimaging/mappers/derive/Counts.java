@@ -94,6 +94,11 @@ final class Counts {
         return cases.marked;
     }
 
+    /** How the cases are laid out. */
+    CaseContents contents() {
+        return cases.contents;
+    }
+
     /** The smallest distance of two pixels, in millimetres. */
     OptionalDouble spacing() {
         return cases.spacing();

@@ -3,11 +3,14 @@ package org.cancerimaging.mappers.derive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.cancerimaging.mappers.Site;
 import org.cancerimaging.mappers.privacy.SmallCells;
@@ -19,11 +22,18 @@ public final class Derivation {
     private final Site site;
     private final Ontology ontology;
     private final SmallCells rule = SmallCells.STANDARD;
+    private final Coverage coverage;
     private Counts counts;
     private Aggregates aggregates;
 
-    /** A derivation for the cases of one site, none read yet. */
+    /** A derivation for the cases of one site, none read yet, of which no period is known. */
     public Derivation(Site site, Ontology ontology) {
+        this(site, ontology, Coverage.NONE);
+    }
+
+    /** The same where something is known that cases do not hold. */
+    public Derivation(Site site, Ontology ontology, Coverage coverage) {
+        this.coverage = coverage;
         this.site = site;
         this.ontology = ontology;
         this.counts = new Counts(columns(), ontology);
@@ -54,7 +64,20 @@ public final class Derivation {
 
     /** Layer D: the dataset's description. */
     public List<Triple> description(DatasetProfile profile) {
-        return new Description(site, ontology, counts, aggregates, profile).list();
+        return new Description(site, ontology, counts, aggregates, coverage, profile).list();
+    }
+
+    /** What the description lacks of what EUCAIM and HealthDCAT-AP demand: a line for each, in keys of the file. */
+    public List<String> stillNeeded(DatasetProfile profile) {
+        List<String> lines = new ArrayList<>();
+        if (!profile.said().has("publisher.name")) {
+            lines.add("The publisher is called '" + Parties.publisherName(site, profile.said())
+                    + "', whatever name the provider is registered under: say publisher.name in a file and give it with"
+                    + " --describe ('catalogue map --describe-template' prints one).");
+        }
+        Node dataset = NodeFactory.createURI(site.datasetIri());
+        lines.addAll(StillNeeded.lines(dataset, description(profile), profile.said()));
+        return lines;
     }
 
     /**

@@ -1,20 +1,19 @@
 package org.cancerimaging.mappers.derive;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.cancerimaging.mappers.Site;
-import org.cancerimaging.mappers.privacy.AgeBand;
-import org.cancerimaging.mappers.privacy.Cell;
-import org.cancerimaging.ontology.Concept;
+import org.cancerimaging.mappers.describe.DescribeFile;
 import org.cancerimaging.ontology.DcatAp;
+import org.cancerimaging.ontology.Dpv;
 import org.cancerimaging.ontology.Eucaim;
 import org.cancerimaging.ontology.HealthDcat;
 import org.cancerimaging.ontology.Imaging;
@@ -28,159 +27,153 @@ import org.cancerimaging.ontology.Ontology;
 final class Description {
 
     private static final Node VERSION = NodeFactory.createURI(DCAT.getURI() + "version");
-    private static final String ENGLISH = DcatAp.AUTHORITY + "language/ENG";
+    private static final Node VERSION_NOTES = NodeFactory.createURI("http://www.w3.org/ns/adms#versionNotes");
+    private static final Node ACTIVITY = NodeFactory.createURI("http://www.w3.org/ns/prov#Activity");
+    private static final Node GENERATED = NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
+
+    private static final Map<String, Node> LINKS = Map.ofEntries(
+            Map.entry("landing-page", DCAT.landingPage.asNode()),
+            Map.entry("documentation", FOAF.page.asNode()),
+            Map.entry("publications", DCTerms.isReferencedBy.asNode()),
+            Map.entry("source", DCTerms.source.asNode()),
+            Map.entry("legislation", DcatAp.applicableLegislation),
+            Map.entry("legal-basis", Dpv.hasLegalBasis),
+            Map.entry("purpose", Dpv.hasPurpose),
+            Map.entry("personal-data", Dpv.hasPersonalData),
+            Map.entry("type", DCTerms.type.asNode()),
+            Map.entry("country", DCTerms.spatial.asNode()),
+            Map.entry("language", DCTerms.language.asNode()),
+            Map.entry("frequency", DCTerms.accrualPeriodicity.asNode()));
 
     private final Site site;
     private final Ontology ontology;
     private final Counts counts;
     private final Aggregates aggregates;
-    private final DatasetProfile profile;
+    private final Coverage coverage;
+    private final DescribeFile said;
     private final Node dataset;
     private final Statements statements = new Statements();
+    private final Stated stated;
 
-    Description(Site site, Ontology ontology, Counts counts, Aggregates aggregates, DatasetProfile profile) {
+    Description(
+            Site site,
+            Ontology ontology,
+            Counts counts,
+            Aggregates aggregates,
+            Coverage coverage,
+            DatasetProfile profile) {
         this.site = site;
         this.ontology = ontology;
         this.counts = counts;
         this.aggregates = aggregates;
-        this.profile = profile;
+        this.coverage = coverage;
+        this.said = profile.said();
         this.dataset = NodeFactory.createURI(site.datasetIri());
+        this.stated = new Stated(dataset, said, statements);
     }
 
     List<Triple> list() {
         statements.type(dataset, DCAT.Dataset.asNode()).type(dataset, Imaging.ImagingDataset);
         describe();
         govern();
-        countPeople();
-        listValues();
+        tellOrigin();
+        Coverage told = aggregates.isOfMany() ? coverage : Coverage.NONE;
+        tellPeriod(told);
+        new Population(ontology, counts, aggregates, stated).write();
         new MarkedParts(ontology, counts, aggregates).write(dataset, statements);
-        new Parties(statements, site, profile).write(dataset);
-        distribute();
+        new Codings(counts, stated).write();
+        new Variables(ontology, counts.contents(), dataset, statements).write();
+        new Parties(site, stated).write();
+        new Distributions(site, stated).write(modalities(), told.bytes());
         return statements.list();
     }
 
     private void describe() {
-        String name = requireNonNullElse(profile.title(), "Imaging dataset " + site.dataset());
         statements.text(dataset, DCTerms.identifier.asNode(), site.datasetIri());
-        statements.english(dataset, DCTerms.title.asNode(), name);
-        statements.english(
-                dataset, DCTerms.description.asNode(), requireNonNullElse(profile.description(), ownDescription()));
-        statements.text(dataset, VERSION, requireNonNullElse(profile.version(), "1.0.0"));
-        keywords().forEach(keyword -> statements.english(dataset, DCAT.keyword.asNode(), keyword));
-        statements.link(dataset, DCTerms.language.asNode(), ENGLISH);
-        statements.date(dataset, DCTerms.issued.asNode(), requireNonNullElse(profile.issued(), ""));
-        statements.date(dataset, DCTerms.modified.asNode(), requireNonNullElse(profile.modified(), ""));
-        Node provenance = NodeFactory.createURI(site.datasetIri() + "#origin");
-        statements.add(dataset, DCTerms.provenance.asNode(), provenance);
-        statements.type(provenance, DCTerms.ProvenanceStatement.asNode());
-        statements.english(
-                provenance,
-                RDFS.label.asNode(),
-                requireNonNullElse(
-                        profile.provenance(),
-                        "Mapped at the holder's site from its own imaging and clinical sources; ids are pseudonyms."));
+        stated.texts("title", DCTerms.title.asNode(), "Imaging dataset " + site.dataset())
+                .texts("description", DCTerms.description.asNode(), ownDescription())
+                .texts("version-notes", VERSION_NOTES)
+                .time("issued", DCTerms.issued.asNode())
+                .time("modified", DCTerms.modified.asNode());
+        statements.text(dataset, VERSION, said.has("version") ? said.text("version") : "1.0.0");
+        new Keywords(ontology, counts)
+                .with(said.list("keywords"))
+                .forEach(keyword -> statements.english(dataset, DCAT.keyword.asNode(), keyword));
     }
 
     private void govern() {
+        stated.links(LINKS)
+                .period("retention", HealthDcat.retentionPeriod)
+                .texts("population", HealthDcat.populationCoverage);
         statements.add(dataset, DCAT.theme.asNode(), DcatAp.HEALTH_THEME);
         statements.add(dataset, DcatAp.applicableLegislation, DcatAp.HEALTH_DATA_SPACE);
-        statements.link(dataset, HealthDcat.healthTheme, HealthDcat.AUTHORITY + "health-theme/CANCER_DISEASE");
-        listed(HealthDcat.healthCategory, "health-category", requireNonNullElse(profile.healthCategory(), "EHRS"));
-        statements.flag(dataset, HealthDcat.hasStructuredData, false);
-        listed(DCTerms.accessRights.asNode(), "access-right", Parties.rights(profile));
+        listed("health-theme", HealthDcat.healthTheme, "health-theme", "CANCER_DISEASE");
+        listed("health-category", HealthDcat.healthCategory, "health-category", "EHRS");
+        listed("access.rights", DCTerms.accessRights.asNode(), "access-right", "RESTRICTED");
         listed(
+                "collection-method",
                 Eucaim.collectionMethod,
                 "collection-method",
-                requireNonNullElse(
-                        profile.collectionMethod(),
-                        counts.values(Dimension.CONDITION).isEmpty() ? "ONLY_IMAGE" : "PATIENT_BASED"));
-        listed(
-                Eucaim.interoperabilityLevel,
-                "interoperability-tier",
-                requireNonNullElse(profile.interoperability(), "1"));
-        listed(DCTerms.type.asNode(), "dataset-type", counts.hasSegmentations() ? "ANNOTATED" : "ORIGINAL");
-        String country = requireNonNullElse(profile.country(), "");
-        if (!country.isEmpty()) {
-            listed(DCTerms.spatial.asNode(), "country", country);
+                counts.values(Dimension.CONDITION).isEmpty() ? "ONLY_IMAGE" : "PATIENT_BASED");
+        listed("interoperability", Eucaim.interoperabilityLevel, "interoperability-tier", "1");
+        String kind = counts.hasSegmentations() ? "ANNOTATED" : "ORIGINAL";
+        statements.add(dataset, DCTerms.type.asNode(), word("dataset-type", kind));
+    }
+
+    private void tellOrigin() {
+        Node provenance = stated.part("origin");
+        statements.add(dataset, DCTerms.provenance.asNode(), provenance);
+        statements.type(provenance, DCTerms.ProvenanceStatement.asNode());
+        stated.about(provenance)
+                .texts(
+                        "provenance",
+                        RDFS.label.asNode(),
+                        "Mapped at the holder's site from its own imaging and clinical sources; ids are pseudonyms.");
+        List<String> activities = said.list("activity");
+        for (int number = 1; number <= activities.size(); number++) {
+            Node activity = stated.part("activity-" + number);
+            statements.add(dataset, GENERATED, activity).type(activity, ACTIVITY);
+            statements.link(activity, DCTerms.type.asNode(), activities.get(number - 1));
         }
     }
 
-    private void countPeople() {
-        number(HealthDcat.numberOfUniqueIndividuals, aggregates.total(Measure.SUBJECTS));
-        number(HealthDcat.numberOfRecords, aggregates.total(Measure.STUDIES));
-        List<AgeBand> bands = counts.values(Dimension.AGE_BAND).stream()
-                .filter(band -> aggregates.isShown(Dimension.AGE_BAND, band))
-                .map(Ages::band)
-                .toList();
-        bands.stream()
-                .mapToInt(AgeBand::from)
-                .min()
-                .ifPresent(age -> statements.whole(dataset, HealthDcat.minTypicalAge, age));
-        bands.stream()
-                .mapToInt(AgeBand::to)
-                .max()
-                .ifPresent(age -> statements.whole(dataset, HealthDcat.maxTypicalAge, age));
+    /** Years and nothing finer: days of examinations point to people. What people say goes before what files tell. */
+    private void tellPeriod(Coverage told) {
+        if (said.has("acquired.from") || said.has("acquired.to")) {
+            stated.period("acquired", DCTerms.temporal.asNode());
+        } else if (told.from() > 0) {
+            Node period = stated.part("acquired");
+            statements.add(dataset, DCTerms.temporal.asNode(), period).type(period, DCTerms.PeriodOfTime.asNode());
+            statements.year(period, DCAT.startDate.asNode(), told.from());
+            statements.year(period, DCAT.endDate.asNode(), told.to());
+        }
     }
 
-    /** Which values occur may be told even where their counts may not: a reader must find rare equipment too. */
-    private void listValues() {
-        values(Eucaim.hasImageModality, Dimension.MODALITY);
-        values(Eucaim.hasImageBodyPart, Dimension.BODY_PART);
-        values(Eucaim.hasEquipmentManufacturer, Dimension.MANUFACTURER);
-        values(Eucaim.hasBirthSex, Dimension.SEX);
-        values(Eucaim.hasCondition, Dimension.CONDITION);
+    private void listed(String key, Node property, String codeList, String otherwise) {
+        if (!said.has(key)) {
+            statements.add(dataset, property, word(codeList, otherwise));
+        }
+        stated.links(key, property);
     }
 
-    private void distribute() {
-        Node distribution = NodeFactory.createURI(site.base() + "distribution/" + site.dataset());
-        Node rights = NodeFactory.createURI(distribution.getURI() + "#rights");
-        statements.add(dataset, DCAT.distribution.asNode(), distribution);
-        statements.type(distribution, DCAT.Distribution.asNode());
-        statements.english(distribution, DCTerms.title.asNode(), "Images and case data of " + site.dataset());
-        statements.link(distribution, DCAT.accessURL.asNode(), Parties.accessPage(site, profile));
-        statements.add(distribution, DcatAp.applicableLegislation, DcatAp.HEALTH_DATA_SPACE);
-        statements.link(distribution, DCTerms.license.asNode(), Parties.license(profile));
-        statements.add(distribution, DCTerms.rights.asNode(), rights);
-        statements.type(rights, DCTerms.RightsStatement.asNode());
-        statements.english(rights, RDFS.label.asNode(), "Use within the access conditions of the data holder.");
+    private Node word(String codeList, String notation) {
+        return ontology.codeList(codeList)
+                .byNotation(notation)
+                .orElseThrow(() -> new IllegalStateException("the code list " + codeList + " lacks " + notation))
+                .iri();
     }
 
-    private void number(Node property, Cell cell) {
-        cell.fold(count -> statements.whole(dataset, property, count), reason -> statements);
-    }
-
-    private void values(Node property, Dimension dimension) {
-        counts.values(dimension).stream()
-                .map(value -> ontology.concept(value)
-                        .flatMap(concept -> concept.in(Eucaim.NS))
-                        .orElse(value))
-                .distinct()
-                .forEach(value -> statements.add(dataset, property, value));
-    }
-
-    private void listed(Node property, String codeList, String notation) {
-        Concept concept = ontology.codeList(codeList).concepts().values().stream()
-                .filter(candidate -> candidate.notation().equalsIgnoreCase(notation))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The description file names '" + notation + "', which is not in the code list " + codeList));
-        statements.add(dataset, property, concept.iri());
-    }
-
-    private List<String> keywords() {
-        TreeSet<String> keywords = new TreeSet<>(requireNonNullElse(profile.keywords(), List.of()));
-        keywords.add("cancer imaging");
-        counts.values(Dimension.MODALITY).forEach(modality -> keywords.add(ontology.label(modality, "en")));
-        return List.copyOf(keywords);
+    private String modalities() {
+        return counts.values(Dimension.MODALITY).stream()
+                .map(modality -> ontology.label(modality, "en"))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String ownDescription() {
-        List<String> modalities = counts.values(Dimension.MODALITY).stream()
-                .map(modality -> ontology.label(modality, "en"))
-                .sorted()
-                .toList();
-        return "Cancer imaging data of " + Parties.publisherName(site, profile)
-                + (modalities.isEmpty() ? "" : ": " + String.join(", ", modalities))
+        String modalities = modalities();
+        return "Cancer imaging data of " + Parties.publisherName(site, said)
+                + (modalities.isEmpty() ? "" : ": " + modalities)
                 + ". Counts are rounded; small ones are left out.";
     }
 }

@@ -42,8 +42,7 @@ final class MarkedParts {
                 .forEach(method -> statements.add(dataset, Eucaim.hasAlgorithmType, method));
         listed("segmentation-label", counts.marked())
                 .forEach(label -> statements.add(dataset, Eucaim.hasAnnotationLabel, label));
-        boolean many = aggregates.total(Measure.SUBJECTS).fold(count -> true, reason -> false);
-        if (many) {
+        if (aggregates.isOfMany()) {
             counts.spacing().ifPresent(millimetres -> statements.add(dataset, RESOLUTION, metres(millimetres)));
         }
     }

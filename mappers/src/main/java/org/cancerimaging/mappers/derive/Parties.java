@@ -1,7 +1,5 @@
 package org.cancerimaging.mappers.derive;
 
-import static java.util.Objects.requireNonNullElse;
-
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -9,79 +7,79 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VCARD4;
 import org.cancerimaging.mappers.Site;
+import org.cancerimaging.mappers.describe.DescribeFile;
 import org.cancerimaging.ontology.DcatAp;
-import org.jspecify.annotations.Nullable;
+import org.cancerimaging.ontology.HealthDcat;
 
-/** Who answers for a dataset and whom to ask: publisher, contact point, place of access. */
+/** Who answers for a dataset and whom to ask: publisher, custodian, access bodies, creator, contact point. */
 final class Parties {
 
-    private final Statements statements;
     private final Site site;
-    private final DatasetProfile profile;
+    private final Stated stated;
+    private final DescribeFile said;
+    private final Statements statements;
 
-    Parties(Statements statements, Site site, DatasetProfile profile) {
-        this.statements = statements;
+    Parties(Site site, Stated stated) {
         this.site = site;
-        this.profile = profile;
+        this.stated = stated;
+        this.said = stated.said();
+        this.statements = stated.statements();
     }
 
-    void write(Node dataset) {
-        writePublisher(dataset);
-        writeContact(dataset);
-    }
-
-    static String publisherName(Site site, DatasetProfile profile) {
-        DatasetProfile.Publisher publisher = profile.publisher();
-        return publisher == null
-                ? "provider " + site.provider()
-                : text(publisher.name(), "provider " + site.provider());
-    }
-
-    static String rights(DatasetProfile profile) {
-        DatasetProfile.Access access = profile.access();
-        return access == null ? "RESTRICTED" : text(access.rights(), "RESTRICTED");
-    }
-
-    static String accessPage(Site site, DatasetProfile profile) {
-        DatasetProfile.Access access = profile.access();
-        return access == null ? site.datasetIri() : text(access.page(), site.datasetIri());
-    }
-
-    static String license(DatasetProfile profile) {
-        DatasetProfile.Access access = profile.access();
-        return access == null ? "" : text(access.license(), "");
-    }
-
-    private void writePublisher(Node dataset) {
-        DatasetProfile.Publisher publisher = profile.publisher();
+    void write() {
         Node provider = NodeFactory.createURI(site.providerIri());
-        Node contact = NodeFactory.createURI(site.providerIri() + "#contact");
-        statements.add(dataset, DCTerms.publisher.asNode(), provider);
-        statements.type(provider, FOAF.Agent.asNode());
-        statements.english(provider, FOAF.name.asNode(), publisherName(site, profile));
-        statements.add(provider, DcatAp.contactPoint, contact);
-        statements.type(contact, DcatAp.ContactPoint);
-        String email = publisher == null ? "" : text(publisher.email(), "");
-        statements.text(contact, DcatAp.email, email);
-        if (email.isEmpty()) {
-            String page = publisher == null ? site.providerIri() : text(publisher.homepage(), site.providerIri());
-            statements.link(contact, DcatAp.contactPage, page);
+        writeAgent("publisher", DCTerms.publisher.asNode(), provider, publisherName(site, said));
+        writeSaid("custodian", DcatAp.custodian);
+        writeSaid("hdab", HealthDcat.hdab);
+        writeSaid("hdab-coordinator", HealthDcat.hdabCoordinator);
+        writeSaid("creator", DCTerms.creator.asNode());
+        writeContact();
+    }
+
+    /** The name that people gave, or one made of the provider's id. */
+    static String publisherName(Site site, DescribeFile said) {
+        return said.has("publisher.name") ? said.text("publisher.name") : "provider " + site.provider();
+    }
+
+    private void writeSaid(String role, Node property) {
+        String name = said.text(role + ".name");
+        if (!name.isEmpty()) {
+            writeAgent(role, property, stated.part(role), name);
         }
     }
 
-    private void writeContact(Node dataset) {
-        DatasetProfile.Contact contact = profile.contact();
-        Node point = NodeFactory.createURI(site.datasetIri() + "#contact");
-        statements.add(dataset, DCAT.contactPoint.asNode(), point);
-        statements.type(point, VCARD4.Kind.asNode());
-        String email = contact == null ? "" : text(contact.email(), "");
-        String page = contact == null ? "" : text(contact.page(), "");
-        statements.text(point, VCARD4.fn.asNode(), contact == null ? "" : text(contact.name(), ""));
-        statements.link(point, VCARD4.hasEmail.asNode(), email.isEmpty() ? "" : "mailto:" + email);
-        statements.link(point, VCARD4.hasURL.asNode(), email.isEmpty() && page.isEmpty() ? site.providerIri() : page);
+    private void writeAgent(String role, Node property, Node agent, String name) {
+        statements.add(stated.subject(), property, agent).type(agent, FOAF.Agent.asNode());
+        statements.english(agent, FOAF.name.asNode(), name);
+        stated.about(agent)
+                .links(role + ".type", DCTerms.type.asNode())
+                .texts(role + ".description", DCTerms.description.asNode())
+                .links(role + ".homepage", FOAF.homepage.asNode());
+        reach(role, agent);
     }
 
-    private static String text(@Nullable String text, String otherwise) {
-        return requireNonNullElse(text, otherwise);
+    /** HealthDCAT-AP asks for an address or a page; without either the provider's record is the page. */
+    private void reach(String role, Node agent) {
+        String email = said.text(role + ".email");
+        String page = said.text(role + ".homepage");
+        if (email.isEmpty() && page.isEmpty() && !role.equals("publisher")) {
+            return;
+        }
+        Node contact = NodeFactory.createURI(agent.getURI() + (agent.getURI().contains("#") ? "-" : "#") + "contact");
+        statements.add(agent, DcatAp.contactPoint, contact).type(contact, DcatAp.ContactPoint);
+        statements.text(contact, DcatAp.email, email);
+        if (email.isEmpty()) {
+            statements.link(contact, DcatAp.contactPage, page.isEmpty() ? site.providerIri() : page);
+        }
+    }
+
+    private void writeContact() {
+        Node point = stated.part("contact");
+        String email = said.text("contact.email");
+        String page = said.text("contact.page");
+        statements.add(stated.subject(), DCAT.contactPoint.asNode(), point).type(point, VCARD4.Kind.asNode());
+        statements.text(point, VCARD4.fn.asNode(), said.text("contact.name"));
+        statements.link(point, VCARD4.hasEmail.asNode(), email.isEmpty() ? "" : "mailto:" + email);
+        statements.link(point, VCARD4.hasURL.asNode(), email.isEmpty() && page.isEmpty() ? site.providerIri() : page);
     }
 }

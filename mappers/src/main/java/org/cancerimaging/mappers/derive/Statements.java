@@ -50,8 +50,8 @@ final class Statements {
         return add(subject, property, NodeFactory.createLiteralDT(Boolean.toString(flag), XSDDatatype.XSDboolean));
     }
 
-    Statements date(Node subject, Node property, String date) {
-        return date.isEmpty() ? this : add(subject, property, NodeFactory.createLiteralDT(date, XSDDatatype.XSDdate));
+    Statements year(Node subject, Node property, int year) {
+        return add(subject, property, NodeFactory.createLiteralDT(Integer.toString(year), XSDDatatype.XSDgYear));
     }
 
     List<Triple> list() {

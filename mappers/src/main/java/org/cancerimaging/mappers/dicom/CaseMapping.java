@@ -1,17 +1,21 @@
 package org.cancerimaging.mappers.dicom;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.cancerimaging.mappers.BirthSex;
 import org.cancerimaging.mappers.Intake;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Mapping;
 import org.cancerimaging.mappers.Site;
+import org.cancerimaging.mappers.privacy.Age;
 import org.cancerimaging.mappers.privacy.CaseStatements;
 import org.cancerimaging.mappers.privacy.DisclosureGate;
 import org.cancerimaging.mappers.privacy.Reason;
@@ -56,7 +60,19 @@ final class CaseMapping {
             }
             series.state(member, segmented.getOrDefault(member.study(), Set.of()), statements, notes);
         }
+        intake.imaged(years(one));
         return new Mapping.Mapped(statements, notes);
+    }
+
+    private static SortedSet<Integer> years(DicomCase one) {
+        SortedSet<Integer> years = new TreeSet<>();
+        for (DicomCase.Member member : one.series()) {
+            LocalDate date = Age.date(member.source().studyDate());
+            if (date != null) {
+                years.add(date.getYear());
+            }
+        }
+        return years;
     }
 
     private void stateSex(DicomCase one, CaseStatements statements, List<Issue> notes) {

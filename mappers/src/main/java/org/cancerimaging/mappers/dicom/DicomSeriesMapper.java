@@ -27,6 +27,7 @@ public final class DicomSeriesMapper implements Mapper<DicomSource> {
         intake.count("files", found.files());
         intake.count("files used", found.contributed());
         intake.count("files left out", found.problems().size());
+        found.series().forEach(series -> intake.imageBytes(series.bytes()));
         SeriesCases.hand(found, site, intake);
     }
 

@@ -1,5 +1,6 @@
 package org.cancerimaging.mappers.outbound;
 
+import java.util.SortedSet;
 import org.cancerimaging.mappers.Intake;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Mapping;
@@ -60,6 +61,16 @@ final class FolderIntake implements Intake {
     @Override
     public void fact(String name, String value) {
         record.fact(name, value);
+    }
+
+    @Override
+    public void imaged(SortedSet<Integer> years) {
+        record.imaged(years);
+    }
+
+    @Override
+    public void imageBytes(long bytes) {
+        record.imageBytes(bytes);
     }
 
     @Override

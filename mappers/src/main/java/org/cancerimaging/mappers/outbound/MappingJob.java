@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.Site;
 import org.cancerimaging.mappers.Source;
 import org.cancerimaging.mappers.SourceRefused;
+import org.cancerimaging.mappers.derive.Coverage;
 import org.cancerimaging.mappers.derive.DatasetProfile;
 import org.cancerimaging.mappers.derive.Derivation;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
@@ -71,8 +71,9 @@ public final class MappingJob {
         List<Issue> contradictions = new CaseFolder(cases).settle();
         List<List<String>> problems = new ReportFiles(reports, mapper, identifying).write(record, contradictions);
         TurtleDocument.write(reports.resolve("problems.ttl"), ProblemGraph.of(site.datasetIri(), problems));
-        Map<String, String> dataset = derive(cases);
-        SummaryFile.write(reports.resolve("summary.json"), mapper, record, contradictions, dataset);
+        Path summary = reports.resolve("summary.json");
+        Derivation derivation = derive(cases, SummaryFile.coverage(summary, mapper, record));
+        SummaryFile.write(summary, mapper, record, contradictions, derivation.totals());
         provenance().write(mapper, source, started, clock.instant());
         return new MappingResult(
                 mapper,
@@ -83,7 +84,8 @@ public final class MappingJob {
                         .map(entry -> entry.getValue().line(entry.getKey()))
                         .toList(),
                 record.unmapped().size(),
-                dataset);
+                derivation.totals(),
+                derivation.stillNeeded(profile));
     }
 
     /** What different datasets or providers gave must not be counted together. */
@@ -122,12 +124,12 @@ public final class MappingJob {
         return new ProvenanceFile(folder.resolve("provenance.ttl"), site, version);
     }
 
-    /** Computes description and counts anew from all cases and says how many there are, rounded. */
-    private Map<String, String> derive(Path cases) throws IOException {
-        Derivation derivation = new Derivation(site, Ontology.load());
+    /** Computes description and counts anew from all cases. */
+    private Derivation derive(Path cases, Coverage coverage) throws IOException {
+        Derivation derivation = new Derivation(site, Ontology.load(), coverage);
         derivation.read(new CaseFolder(cases).files());
         TurtleDocument.write(folder.resolve("aggregates.ttl"), derivation.aggregates());
         TurtleDocument.write(folder.resolve("description.ttl"), derivation.description(profile));
-        return derivation.totals();
+        return derivation;
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param problems a line for each code: how often, what was expected, what was done
  * @param unmappedTexts how many different texts no term map knows
  * @param dataset people, studies and series of all mappers together, rounded
+ * @param stillNeeded what the description lacks for the profiles, a line for each
  */
 public record MappingResult(
         String mapper,
@@ -22,7 +23,8 @@ public record MappingResult(
         SortedMap<String, String> facts,
         List<String> problems,
         int unmappedTexts,
-        Map<String, String> dataset) {
+        Map<String, String> dataset,
+        List<String> stillNeeded) {
 
     /** Copies the maps. */
     public MappingResult {
@@ -30,5 +32,6 @@ public record MappingResult(
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         problems = List.copyOf(problems);
         dataset = Collections.unmodifiableMap(dataset);
+        stillNeeded = List.copyOf(stillNeeded);
     }
 }

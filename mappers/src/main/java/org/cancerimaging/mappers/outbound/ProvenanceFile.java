@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.cancerimaging.mappers.Site;
 import org.cancerimaging.mappers.Source;
 import org.cancerimaging.mappers.privacy.SiteKey;
+import org.cancerimaging.ontology.HealthDcat;
 
 /**
  * How a dataset's description came about, as PROV-O: one activity per mapper with software, key id, algorithm,
@@ -31,6 +32,10 @@ import org.cancerimaging.mappers.privacy.SiteKey;
 final class ProvenanceFile {
 
     private static final String PROV = "http://www.w3.org/ns/prov#";
+
+    /** EUCAIM wants a health activity as the type of what generated a dataset. */
+    private static final Node AUTOMATIC =
+            NodeFactory.createURI(HealthDcat.AUTHORITY + "health-activity/AUTOMATIC_GENERATION");
 
     private final Path file;
     private final Site site;
@@ -49,6 +54,7 @@ final class ProvenanceFile {
         statements.addAll(shared());
         statements.add(of(NodeFactory.createURI(site.datasetIri()), prov("wasGeneratedBy"), run));
         statements.add(of(run, RDF.type.asNode(), prov("Activity")));
+        statements.add(of(run, DCTerms.type.asNode(), AUTOMATIC));
         statements.add(of(run, RDFS.label.asNode(), text("Mapping of " + source.kind())));
         statements.add(of(run, prov("startedAtTime"), time(started)));
         statements.add(of(run, prov("endedAtTime"), time(ended)));

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.derive.Coverage;
 import org.cancerimaging.mappers.privacy.DisclosureTally;
 import org.cancerimaging.ontology.TermMatch;
 
@@ -59,6 +61,9 @@ final class RunRecord {
     private final SortedMap<String, ProblemCount> problems = new TreeMap<>();
     private final SortedMap<Unmapped, Long> unmapped = new TreeMap<>();
     private final Map<Mapped, Long> mapped = new HashMap<>();
+    private final Map<Integer, Long> firstYears = new HashMap<>();
+    private final Map<Integer, Long> lastYears = new HashMap<>();
+    private long imageBytes;
     private final List<Issue> issues = new ArrayList<>();
     private final List<Quarantined> quarantine = new ArrayList<>();
 
@@ -104,6 +109,21 @@ final class RunRecord {
 
     void fact(String name, String value) {
         facts.put(name, value);
+    }
+
+    void imaged(SortedSet<Integer> years) {
+        if (!years.isEmpty()) {
+            firstYears.merge(years.first(), 1L, Long::sum);
+            lastYears.merge(years.last(), 1L, Long::sum);
+        }
+    }
+
+    void imageBytes(long bytes) {
+        imageBytes += bytes;
+    }
+
+    Coverage coverage() {
+        return Coverage.of(firstYears, lastYears, imageBytes);
     }
 
     DisclosureTally tally() {

@@ -1,5 +1,6 @@
 package org.cancerimaging.mappers.outbound;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cancerimaging.mappers.Issue;
+import org.cancerimaging.mappers.derive.Coverage;
 import org.cancerimaging.mappers.privacy.DisclosureTally;
 import org.cancerimaging.mappers.privacy.Reason;
 
@@ -36,6 +38,24 @@ final class SummaryFile {
         Files.writeString(file, JSON.writeValueAsString(sorted(all)) + "\n");
     }
 
+    /** What this run and those of other mappers before it covered. */
+    static Coverage coverage(Path file, String mapper, RunRecord record) throws IOException {
+        Coverage all = record.coverage();
+        if (Files.exists(file)) {
+            for (Map.Entry<String, JsonNode> run :
+                    JSON.readTree(file.toFile()).path("runs").properties()) {
+                JsonNode told = run.getValue().path("coverage");
+                if (!run.getKey().equals(mapper)) {
+                    all = all.and(new Coverage(
+                            told.path("from").asInt(),
+                            told.path("to").asInt(),
+                            told.path("bytes").asLong()));
+                }
+            }
+        }
+        return all;
+    }
+
     private static ObjectNode run(RunRecord record) {
         ObjectNode run = JSON.createObjectNode();
         run.set("source", JSON.valueToTree(record.facts()));
@@ -43,6 +63,11 @@ final class SummaryFile {
         record.problems().forEach((code, count) -> run.withObject("/problems").put(code, count.shown()));
         run.put("unmappedTexts", record.unmapped().size());
         run.set("values", values(record.tally()));
+        Coverage coverage = record.coverage();
+        run.putObject("coverage")
+                .put("from", coverage.from())
+                .put("to", coverage.to())
+                .put("bytes", coverage.bytes());
         return run;
     }
 

@@ -1,7 +1,6 @@
 package org.cancerimaging.mappers.derive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,19 +185,6 @@ final class DerivationTest {
         assertEquals(Set.of("ITA"), values(description, DCTerms.spatial.asNode()));
         assertEquals(Set.of("COM1002627"), values(description, Eucaim.collectionMethod));
         assertTrue(description.toString().contains("mailto:ask@example.org"));
-    }
-
-    @Test
-    void aMistakeInTheDescriptionFileIsToldWithTheWayOut() throws IOException {
-        Path said = Files.writeString(folder.resolve("d.yaml"), "title: x\ntitel: y\n");
-        IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class, () -> DatasetProfile.read(said));
-        assertTrue(String.valueOf(wrong.getMessage()).contains("'titel'"), wrong::toString);
-        assertTrue(String.valueOf(wrong.getMessage()).contains("title"), wrong::toString);
-        Path country = Files.writeString(folder.resolve("e.yaml"), "title: x\nkeywords: {a: b}\n");
-        IllegalArgumentException kind =
-                assertThrows(IllegalArgumentException.class, () -> DatasetProfile.read(country));
-        assertTrue(String.valueOf(kind.getMessage()).contains("line 2"), kind::toString);
-        assertFalse(String.valueOf(wrong.getMessage()).contains("class org"), wrong::toString);
     }
 
     @Test
