@@ -120,6 +120,17 @@ final class ArchitectureTest {
             "server.demo..");
 
     @ArchTest
+    static final ArchRule backupKnowsNoOtherFeature = outside(
+            "server.backup..",
+            "server.ingest..",
+            "server.discovery..",
+            "server.feeds..",
+            "server.query..",
+            "server.validation..",
+            "server.vocabulary..",
+            "server.demo..");
+
+    @ArchTest
     static final ArchRule onlyTheApplicationKnowsTheApplication = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "server.app..")
@@ -205,6 +216,7 @@ final class ArchitectureTest {
             ROOT + "server.query..",
             ROOT + "server.vocabulary..",
             ROOT + "server.validation..",
+            ROOT + "server.backup..",
             ROOT + "server.demo.."
         };
     }

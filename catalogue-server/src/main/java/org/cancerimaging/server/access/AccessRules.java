@@ -33,8 +33,8 @@ public final class AccessRules {
     }
 
     private static String reason(Action action) {
-        return action == Action.REGISTER_PROVIDER
-                ? "Providers are registered with the administrator's key, which the server printed at its first start."
+        return action == Action.REGISTER_PROVIDER || action == Action.BACK_UP
+                ? "This needs the administrator's key, which the server printed at its first start."
                 : "This key belongs to another provider. Use that provider's own key, or the administrator's.";
     }
 }

@@ -4,6 +4,8 @@ package org.cancerimaging.server.access;
 public enum Action {
     /** Make a provider known, change it, or give it a new key. */
     REGISTER_PROVIDER,
+    /** Take a copy of everything, layer P and hashes of keys included. */
+    BACK_UP,
     /** Send dataset records. */
     SUBMIT,
     /** Read what became of a submission, held records included. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.jena.sys.JenaSystem;
 import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.server.access.Access;
+import org.cancerimaging.server.backup.BackupFolder;
 import org.cancerimaging.server.ingest.Ingestion;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.tdb.TdbCatalogue;
@@ -77,6 +78,7 @@ final class CatalogueServer implements AutoCloseable {
         context.start();
         KnownKeys.check(context);
         context.getBean(Ingestion.class);
+        context.getBean(BackupFolder.class);
         return context;
     }
 

@@ -17,6 +17,18 @@ record DataFolder(Path path) {
 
     static final String STANDARD_BASE = "http://localhost:8080/";
 
+    /**
+     * This folder, if it holds a catalogue.
+     *
+     * @throws StoreUnavailable when it does not
+     */
+    DataFolder existing() {
+        if (Files.notExists(path.resolve("changes.log"))) {
+            throw new StoreUnavailable("There is no catalogue in " + path + ". Name its folder with --data.");
+        }
+        return this;
+    }
+
     /** The file of keys. */
     Path keys() {
         return path.resolve("access.json");

@@ -18,6 +18,9 @@ import picocli.CommandLine.ParameterException;
             ValidateCommand.class,
             PushCommand.class,
             KeyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.server.backup.BackupFolder;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.ingest.IngestLimits;
 import org.cancerimaging.server.ingest.Ingestion;
@@ -32,6 +33,13 @@ final class Wiring {
     ValidationDesk validationDesk(
             Validator validator, Ontology ontology, Site site, ValidationLimits limits, DataFolder folder) {
         return new ValidationDesk(validator, ontology.canonicalNames(), site, limits, folder.path());
+    }
+
+    @Singleton
+    BackupFolder backupFolder(DataFolder folder) {
+        BackupFolder drafts = new BackupFolder(folder.path());
+        drafts.clear();
+        return drafts;
     }
 
     @Singleton

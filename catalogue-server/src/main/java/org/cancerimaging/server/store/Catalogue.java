@@ -20,6 +20,13 @@ public interface Catalogue extends AutoCloseable {
     <T> T readRestricted(Function<DatasetGraph, T> work);
 
     /**
+     * Reads both stores and the log as they are at one moment; commits wait for the moment, not for the work.
+     *
+     * @throws StoreUnavailable when a database or the log cannot be read
+     */
+    <T> T snapshot(Function<Snapshot, T> work);
+
+    /**
      * Makes all changes of one submission or none: survives a kill at any moment.
      *
      * @param submission the submission's id, written to the log

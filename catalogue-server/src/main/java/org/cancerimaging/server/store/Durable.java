@@ -27,11 +27,16 @@ public final class Durable {
         Files.createDirectory(folder, ownerOnly(folder, "rwx------"));
     }
 
+    /** Makes an empty file that only the owner of the process can read, in place of one that is there. */
+    public static void newFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, ownerOnly(file, "rw-------"));
+    }
+
     /** Replaces a file as a whole: after a power cut it is the old one or the new one. */
     public static void replace(Path file, byte[] content) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(next);
-        Files.createFile(next, ownerOnly(file, "rw-------"));
+        newFile(next);
         try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {

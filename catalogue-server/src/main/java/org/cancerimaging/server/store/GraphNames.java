@@ -56,7 +56,7 @@ public final class GraphNames {
         return named(dataset, "#received");
     }
 
-    private static Node named(Node dataset, String suffix) {
+    static Node named(Node dataset, String suffix) {
         return NodeFactory.createURI(dataset.getURI() + suffix);
     }
 }

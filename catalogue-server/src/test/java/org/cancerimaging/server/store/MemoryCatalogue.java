@@ -65,6 +65,12 @@ public final class MemoryCatalogue implements Catalogue {
     }
 
     @Override
+    public <T> T snapshot(Function<Snapshot, T> work) {
+        return read(published ->
+                readRestricted(patients -> work.apply(new Snapshot(revision(), published, patients, out -> {}))));
+    }
+
+    @Override
     public synchronized List<Revision> commit(String submission, List<Change> changes) {
         check();
         List<Revision> made = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.Snapshot;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +88,18 @@ final class ChangeLog implements Closeable {
             takeBack(before);
             throw failed;
         }
+    }
+
+    /** The bytes there are now. They never change, so they may be copied while others are appended. */
+    Snapshot.Log upToNow() throws IOException {
+        long length = channel.size();
+        return out -> {
+            WritableByteChannel target = Channels.newChannel(out);
+            long done = 0;
+            while (done < length) {
+                done += channel.transferTo(done, length - done, target);
+            }
+        };
     }
 
     private void takeBack(long length) {

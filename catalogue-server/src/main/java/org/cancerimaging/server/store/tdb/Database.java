@@ -2,6 +2,7 @@ package org.cancerimaging.server.store.tdb;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
@@ -14,6 +15,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -94,6 +98,23 @@ final class Database implements Closeable {
         } finally {
             graphs.end();
             open.unlock();
+        }
+    }
+
+    /** Adds N-Quads in one transaction. */
+    void load(InputStream quads) {
+        graphs.begin(TxnType.WRITE);
+        try {
+            RDFParser.source(quads)
+                    .lang(Lang.NQUADS)
+                    .checking(false)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(graphs);
+            graphs.commit();
+        } catch (RuntimeException | InternalError failed) {
+            throw new StoreUnavailable("The database cannot be filled", failed);
+        } finally {
+            graphs.end();
         }
     }
 

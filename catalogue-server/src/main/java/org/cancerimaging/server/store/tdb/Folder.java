@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import org.cancerimaging.server.store.Durable;
 import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.Snapshot;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,15 @@ final class Folder implements Closeable {
             return recovery.revisions();
         } catch (IOException failed) {
             throw new StoreUnavailable("The pending submissions cannot be read", failed);
+        }
+    }
+
+    /** The log as it is now, for the one who holds the writer's lock; may be copied later, when it has grown. */
+    Snapshot.Log logUpToNow() {
+        try {
+            return log.upToNow();
+        } catch (IOException failed) {
+            throw new StoreUnavailable("The change log cannot be read", failed);
         }
     }
 

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Change;
 import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.Snapshot;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ public final class TdbCatalogue implements Catalogue {
     private final Folder folder;
     private final Revisions revisions = new Revisions();
     private final List<Consumer<List<Revision>>> listeners = new CopyOnWriteArrayList<>();
-    private final Object oneWriter = new Object();
+    private final ReentrantLock oneWriter = new ReentrantLock();
 
     private TdbCatalogue(Folder folder) {
         this.folder = folder;
@@ -83,9 +85,31 @@ public final class TdbCatalogue implements Catalogue {
             throw new IllegalStateException("a commit cannot be made inside a read");
         }
         Batch batch = Batch.of(changes);
-        synchronized (oneWriter) {
+        oneWriter.lock();
+        try {
             tell(folder.writer().catchUp());
             return tell(folder.writer().write(revisions.number() + 1, submission, batch));
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    @Override
+    public <T> T snapshot(Function<Snapshot, T> work) {
+        oneWriter.lock();
+        try {
+            tell(folder.writer().catchUp());
+            return folder.restricted()
+                    .read(restricted -> folder.open().read(open -> {
+                        Snapshot.Log log = folder.logUpToNow();
+                        Snapshot now = new Snapshot(revisions.number(), open, restricted, log);
+                        oneWriter.unlock();
+                        return work.apply(now);
+                    }));
+        } finally {
+            if (oneWriter.isHeldByCurrentThread()) {
+                oneWriter.unlock();
+            }
         }
     }
 
@@ -131,8 +155,11 @@ public final class TdbCatalogue implements Catalogue {
 
     @Override
     public void close() {
-        synchronized (oneWriter) {
+        oneWriter.lock();
+        try {
             folder.close();
+        } finally {
+            oneWriter.unlock();
         }
     }
 }

@@ -1,0 +1,48 @@
+package org.cancerimaging.server.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.StoreCheck;
+import org.cancerimaging.server.store.StoreUnavailable;
+import org.cancerimaging.server.store.tdb.TdbCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Compares the stores of a data folder with its change log. */
+@Command(
+        name = "check",
+        description = "Compares what the stores hold with what the change log says. Exit code 1 when they differ.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console = Console.terminal();
+
+    @Option(
+            names = "--data",
+            defaultValue = "data",
+            description = "The data folder; no server may use it (default: data).")
+    private Path data = Path.of("data");
+
+    @Override
+    public Integer call() {
+        try {
+            return tell(console, data) == 0 ? 0 : 1;
+        } catch (StoreUnavailable refused) {
+            console.warn(String.valueOf(refused.getMessage()));
+            return 1;
+        }
+    }
+
+    /** Checks and says what was found; answers the number of deviations. */
+    static int tell(Console console, Path data) {
+        try (Catalogue catalogue =
+                TdbCatalogue.open(new DataFolder(data).existing().path())) {
+            List<StoreCheck.Deviation> deviations = StoreCheck.of(catalogue);
+            deviations.forEach(found -> console.warn(found.code() + " " + found.graph()));
+            console.say(catalogue.revision() + " revisions, " + deviations.size() + " deviations");
+            return deviations.size();
+        }
+    }
+}
