@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Maps imaging files and clinical tables of a site into a folder, with pseudonyms and without dates.",
         mixinStandardHelpOptions = true,
-        subcommands = {MapDicomCommand.class, MapDicomWebCommand.class, MapTableCommand.class},
-        synopsisSubcommandLabel = "(dicom | dicomweb | table)")
+        subcommands = {MapDicomCommand.class, MapDicomWebCommand.class, MapPacsCommand.class, MapTableCommand.class},
+        synopsisSubcommandLabel = "(dicom | dicomweb | pacs | table)")
 final class MapCommand implements Callable<Integer> {
 
     @Spec
