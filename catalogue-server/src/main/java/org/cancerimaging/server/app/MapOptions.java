@@ -56,7 +56,13 @@ final class MapOptions {
             })
     String recipient = "";
 
-    @Option(names = "--describe", description = "YAML file with title, description, contact and access of the dataset.")
+    @Option(
+            names = "--describe",
+            paramLabel = "FILE",
+            description = {
+                "YAML file with what no source tells: title, publisher, contact, access, legal basis, access body …",
+                "(see 'catalogue map --describe-template'). It is checked before anything is read."
+            })
     @Nullable
     Path describe;
 

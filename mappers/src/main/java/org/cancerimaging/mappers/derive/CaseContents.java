@@ -1,7 +1,9 @@
 package org.cancerimaging.mappers.derive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,9 +20,9 @@ final class CaseContents {
     private static final String TYPE = RDF.type.getURI();
 
     private final String base;
-    private final Map<String, SortedSet<String>> kindsOfProperty = new HashMap<>();
+    private final Map<String, Set<String>> kindsOfProperty = new HashMap<>();
     private final Map<String, String> classOfKind = new HashMap<>();
-    private final SortedSet<String> namespaces = new TreeSet<>();
+    private final Set<String> namespaces = new HashSet<>();
 
     /** Contents of cases whose IRIs start with the base. */
     CaseContents(String base) {
@@ -55,12 +57,12 @@ final class CaseContents {
 
     /** What the IRIs of the codes start with. */
     SortedSet<String> namespaces() {
-        return namespaces;
+        return new TreeSet<>(namespaces);
     }
 
     private void note(String subject, String property) {
         if (property.startsWith(Imaging.NS)) {
-            kindsOfProperty.computeIfAbsent(property, any -> new TreeSet<>()).add(kind(subject));
+            kindsOfProperty.computeIfAbsent(property, any -> new HashSet<>()).add(kind(subject));
         }
     }
 
