@@ -32,7 +32,7 @@ final class SiteTest {
     @Test
     void allMappersAreInTheList() {
         assertEquals(
-                List.of("dicom", "table", "dicomweb"),
+                List.of("dicom", "table", "dicomweb", "pacs"),
                 Mappers.all().stream().map(Mapper::name).toList());
     }
 }
