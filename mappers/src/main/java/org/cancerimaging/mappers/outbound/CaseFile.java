@@ -20,7 +20,7 @@ final class CaseFile implements AutoCloseable {
 
     CaseFile(Path file) throws IOException {
         this.file = file;
-        this.draft = file.resolveSibling(file.getFileName() + ".new");
+        this.draft = WholeFile.draft(file);
         this.out = Files.newOutputStream(draft);
         this.writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES);
         writer.start();

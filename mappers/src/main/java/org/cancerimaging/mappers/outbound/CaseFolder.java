@@ -1,11 +1,13 @@
 package org.cancerimaging.mappers.outbound;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cancerimaging.mappers.Issue;
@@ -44,17 +46,15 @@ record CaseFolder(Path folder) {
     }
 
     private static void judge(Path file, Contradictions found) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try (Writer out = Files.newBufferedWriter(draft);
-                Stream<String> lines = Files.lines(file)) {
-            lines.forEach(line -> write(found.judged(line), out));
-            out.close();
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            try (Stream<String> lines = Files.lines(file)) {
+                lines.forEach(line -> write(found.judged(line), out));
+            } catch (UncheckedIOException broken) {
+                throw broken.getCause();
+            }
+            out.flush();
+        });
     }
 
     private static void write(String line, Writer out) {

@@ -1,7 +1,9 @@
 package org.cancerimaging.mappers.outbound;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +15,14 @@ final class CsvRows {
     private CsvRows() {}
 
     static void write(Path file, List<String> header, List<List<String>> rows) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
+        WholeFile.write(file, bytes -> {
+            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
             out.write(line(header));
             for (List<String> row : rows) {
                 out.write(line(row));
             }
-        }
+            out.flush();
+        });
     }
 
     /** The rows below the header; none when there is no such file. Cells of reports hold no line breaks. */

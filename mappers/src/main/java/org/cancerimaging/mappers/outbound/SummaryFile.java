@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,8 @@ final class SummaryFile {
         all.set("dataset", JSON.valueToTree(dataset));
         ObjectNode together = all.putObject("problems");
         ProblemCount.of(contradictions).forEach((code, count) -> together.put(code, count.shown()));
-        Files.writeString(file, JSON.writeValueAsString(sorted(all)) + "\n");
+        byte[] text = (JSON.writeValueAsString(sorted(all)) + "\n").getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(text));
     }
 
     /** What this run and those of other mappers before it covered. */

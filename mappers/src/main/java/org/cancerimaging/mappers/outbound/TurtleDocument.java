@@ -1,8 +1,6 @@
 package org.cancerimaging.mappers.outbound;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,13 +19,13 @@ final class TurtleDocument {
     private TurtleDocument() {}
 
     static void write(Path file, List<Triple> statements) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        WholeFile.write(file, out -> {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
             writer.start();
             Prefixes.all().forEach(writer::prefix);
             bySubject(statements).forEach(writer::triple);
             writer.finish();
-        }
+        });
     }
 
     /** What is said of one thing stands together, at the place of the first statement about it. */

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.TestSites;
@@ -93,6 +94,27 @@ class IncrementalScanTest {
             assertEquals(all, incremental(false), "seed " + seed + ", round " + round);
             assertEquals(seenByAll, new TreeSet<>(seen), "identifying values, seed " + seed + ", round " + round);
         }
+    }
+
+    @Test
+    void whatHappensToAFileChangesItsSeriesOnly() throws IOException {
+        for (int number = 0; number < 9; number++) {
+            write(number + ".dcm", DicomBytes.ct("1.5." + number % 3).toArray());
+        }
+        Outcome before = incremental(false);
+        Files.move(root.resolve("1.dcm"), root.resolve("moved.dcm"));
+        assertEquals(before, incremental(false));
+        write("2.dcm", DicomBytes.ct("1.5.2").text(0x00280030, "DS", "0.5\\0.5").toArray());
+        assertEquals(Set.of("1.5.2"), changed(before, incremental(false)));
+        Files.delete(root.resolve("3.dcm"));
+        assertEquals(Set.of("1.5.0", "1.5.2"), changed(before, incremental(false)));
+    }
+
+    private static Set<String> changed(Outcome before, Outcome after) {
+        return after.series().stream()
+                .filter(series -> !before.series().contains(series))
+                .map(DicomSeries::seriesUid)
+                .collect(Collectors.toSet());
     }
 
     @Test
