@@ -97,8 +97,8 @@ enum Attribute {
 
     private static final Set<Integer> NESTED = Set.of(0x00180050, 0x00180060, 0x00200037, 0x00280030, 0x300A00C6);
     private static final Attribute[] ALL = values();
-    private static final int[] TAGS =
-            Arrays.stream(ALL).mapToInt(Attribute::tag).toArray();
+    private static final int PLACE_BITS = 10;
+    private static final @Nullable Attribute[] PLACES = places();
     private static final List<Attribute> IDENTIFYING =
             Arrays.stream(ALL).filter(Attribute::isIdentifying).toList();
 
@@ -127,8 +127,30 @@ enum Attribute {
 
     /** The attribute of a tag; null when it is not kept. */
     static @Nullable Attribute of(int tag) {
-        int index = Arrays.binarySearch(TAGS, tag);
-        return index < 0 ? null : ALL[index];
+        int place = place(tag);
+        Attribute found = PLACES[place];
+        while (found != null && found.tag != tag) {
+            place = place + 1 & PLACES.length - 1;
+            found = PLACES[place];
+        }
+        return found;
+    }
+
+    /** Every element of every file is asked for: open addressing in a table that is mostly empty takes one look. */
+    private static @Nullable Attribute[] places() {
+        @Nullable Attribute[] places = new Attribute[1 << PLACE_BITS];
+        for (Attribute attribute : ALL) {
+            int place = place(attribute.tag);
+            while (places[place] != null) {
+                place = place + 1 & places.length - 1;
+            }
+            places[place] = attribute;
+        }
+        return places;
+    }
+
+    private static int place(int tag) {
+        return tag * 0x9E3779B9 >>> Integer.SIZE - PLACE_BITS;
     }
 
     /** Those that can tell who somebody is, in the order of their tags. */

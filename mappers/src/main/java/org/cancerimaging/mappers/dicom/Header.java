@@ -2,6 +2,7 @@ package org.cancerimaging.mappers.dicom;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Header {
 
     private final Map<Attribute, RawValue> values = RawValue.perAttribute();
+    private final Set<Attribute> stored = EnumSet.noneOf(Attribute.class);
     private final List<String> otherIds = new ArrayList<>();
     private final List<Code> anatomy = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
@@ -33,11 +35,10 @@ final class Header {
     private String lastPlane = "";
 
     void clear() {
-        values.forEach((attribute, value) -> {
-            if (attribute != Attribute.ORIENTATION) {
-                value.clear();
-            }
-        });
+        for (Attribute attribute : stored) {
+            value(attribute).clear();
+        }
+        stored.clear();
         otherIds.clear();
         anatomy.clear();
         segments.clear();
@@ -53,6 +54,7 @@ final class Header {
 
     void store(Attribute attribute, RawValue value) {
         RawValue slot = value(attribute);
+        stored.add(attribute);
         slot.copy(value);
         if (!attribute.isBinary()) {
             slot.trim();

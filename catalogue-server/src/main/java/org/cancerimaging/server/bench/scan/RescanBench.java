@@ -3,6 +3,8 @@ package org.cancerimaging.server.bench.scan;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +83,22 @@ public final class RescanBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         int series = outcome.series().size();
         long heap = Runtime.getRuntime().maxMemory() >> 20;
-        out.accept(String.format(Locale.ROOT, "%s: %.2f s, %d series, heap limit %d MB", what, seconds, series, heap));
+        out.accept(String.format(
+                Locale.ROOT,
+                "%s: %.2f s, %d series, heap limit %d MB, most in use %d MB",
+                what,
+                seconds,
+                series,
+                heap,
+                mostInUse() >> 20));
+    }
+
+    /** Of each part of the heap the most that was ever in use, garbage included, in bytes. */
+    private static long mostInUse() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static void member(OutputStream archive, int number, byte[] content) throws IOException {
