@@ -130,7 +130,7 @@ enum Attribute {
         int place = place(tag);
         Attribute found = PLACES[place];
         while (found != null && found.tag != tag) {
-            place = place + 1 & PLACES.length - 1;
+            place = (place + 1) & (PLACES.length - 1);
             found = PLACES[place];
         }
         return found;
@@ -142,7 +142,7 @@ enum Attribute {
         for (Attribute attribute : ALL) {
             int place = place(attribute.tag);
             while (places[place] != null) {
-                place = place + 1 & places.length - 1;
+                place = (place + 1) & (places.length - 1);
             }
             places[place] = attribute;
         }
@@ -150,7 +150,7 @@ enum Attribute {
     }
 
     private static int place(int tag) {
-        return tag * 0x9E3779B9 >>> Integer.SIZE - PLACE_BITS;
+        return (tag * 0x9E3779B9) >>> (Integer.SIZE - PLACE_BITS);
     }
 
     /** Those that can tell who somebody is, in the order of their tags. */

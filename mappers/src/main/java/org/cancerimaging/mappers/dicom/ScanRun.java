@@ -123,6 +123,7 @@ final class ScanRun {
         progress.expect(files);
         List<DicomSeries> series = new ArrayList<>(table.series());
         List<Issue> notes = new ArrayList<>(table.notes());
+        table.clear(); // What was put aside needs the room.
         if (overflow != null) {
             overflow.each(part -> {
                 series.addAll(part.series());

@@ -66,6 +66,11 @@ final class SeriesTable {
         return result;
     }
 
+    /** Forgets everything, to make room. */
+    void clear() {
+        series.clear();
+    }
+
     /** What there is to say about files that were used, in a stable order. */
     List<Issue> notes() {
         List<Issue> notes = new ArrayList<>();
