@@ -2,8 +2,8 @@ package org.cancerimaging.mappers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
@@ -23,10 +23,10 @@ public final class CollectedIntake implements Intake {
     /** Codes with positions. */
     public final List<String> problems = new ArrayList<>();
 
-    public final SortedSet<String> unmapped = new TreeSet<>();
+    public final NavigableSet<String> unmapped = new TreeSet<>();
 
     /** Vocabulary, text, end of the concept's IRI, kind of match, rule. */
-    public final SortedSet<String> mapped = new TreeSet<>();
+    public final NavigableSet<String> mapped = new TreeSet<>();
 
     public final SortedMap<String, Long> counts = new TreeMap<>();
     public final SortedMap<String, String> facts = new TreeMap<>();
