@@ -105,8 +105,9 @@ final class CompiledShapes {
         return quick.size();
     }
 
-    QuickShape quick(Node shape) {
-        return quick.get(shape);
+    /** The statements about a node, as the quick tests want them. */
+    Description description(Graph data, Node node) {
+        return new Description(data, node, quick.slots());
     }
 
     Graph source() {

@@ -1,11 +1,6 @@
 package org.cancerimaging.shapes;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,11 +11,15 @@ final class Description {
 
     private final Graph data;
     private final Node focus;
-    private @Nullable Map<Node, List<Node>> values;
+    private final PropertySlots slots;
+    private @Nullable Nodes @Nullable [] values;
+    private int highest = PropertySlots.NONE;
+    private boolean hasMore;
 
-    Description(Graph data, Node focus) {
+    Description(Graph data, Node focus, PropertySlots slots) {
         this.data = data;
         this.focus = focus;
+        this.slots = slots;
     }
 
     Graph data() {
@@ -31,32 +30,52 @@ final class Description {
         return focus;
     }
 
-    List<Node> values(Node property) {
-        List<Node> found = all().get(property);
+    /** What the graph says of another node. */
+    Description of(Node node) {
+        return node.equals(focus) ? this : new Description(data, node, slots);
+    }
+
+    /** The values of the property with this number. */
+    List<Node> values(int slot) {
+        @Nullable Nodes found = all()[slot];
         return found == null ? List.of() : found;
     }
 
-    Set<Node> properties() {
-        return all().keySet();
+    /** Whether each of its properties has a number that is marked. */
+    boolean hasOnly(boolean[] marked) {
+        @Nullable Nodes[] found = all();
+        for (int slot = 0; slot <= highest; slot++) {
+            if (found[slot] != null && (slot >= marked.length || !marked[slot])) {
+                return false;
+            }
+        }
+        return !hasMore;
     }
 
-    private Map<Node, List<Node>> all() {
-        if (values == null) {
-            values = read();
+    private @Nullable Nodes[] all() {
+        @Nullable Nodes[] known = values;
+        if (known == null) {
+            known = new Nodes[slots.size()];
+            values = known;
+            if (!focus.isLiteral()) {
+                data.find(focus, Node.ANY, Node.ANY).forEachRemaining(this::add);
+            }
         }
-        return values;
+        return known;
     }
 
-    private Map<Node, List<Node>> read() {
-        if (focus.isLiteral()) {
-            return Map.of();
+    private void add(Triple triple) {
+        int slot = slots.find(triple.getPredicate());
+        if (slot == PropertySlots.NONE || values == null) {
+            hasMore = true;
+            return;
         }
-        Map<Node, List<Node>> found = new HashMap<>();
-        for (Iterator<Triple> triples = data.find(focus, Node.ANY, Node.ANY); triples.hasNext(); ) {
-            Triple triple = triples.next();
-            found.computeIfAbsent(triple.getPredicate(), key -> new ArrayList<>(2))
-                    .add(triple.getObject());
+        highest = Math.max(highest, slot);
+        @Nullable Nodes known = values[slot];
+        if (known == null) {
+            values[slot] = new Nodes(triple.getObject());
+        } else {
+            known.add(triple.getObject());
         }
-        return found;
     }
 }

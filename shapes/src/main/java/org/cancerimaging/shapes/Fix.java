@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param message property, expectation and fix
  * @param section link to the section of the specification; empty when none
  * @param findings the findings, in the order of the report; at least one
+ * @param alsoMends IRIs of other shapes that find nothing any more when these are mended, in order
  */
 public record Fix(
         Severity severity,
@@ -23,31 +24,47 @@ public record Fix(
         @Nullable String path,
         String message,
         String section,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<String> alsoMends) {
 
-    /** Copies the findings. */
+    /** Copies the lists. */
     public Fix {
         findings = List.copyOf(findings);
+        alsoMends = List.copyOf(alsoMends);
         if (findings.isEmpty()) {
             throw new IllegalArgumentException("A fix has at least one finding");
         }
     }
 
-    /** Groups findings by shape, path, message and suggested value, gravest first, then the most frequent. */
+    /**
+     * Groups findings by shape, path, message and suggested value, gravest first, then the most frequent. A finding that
+     * another one brings about is left out; the fix of that one names its shape.
+     */
     static List<Fix> of(List<Finding> findings) {
-        Map<Remedy, List<Finding>> groups =
-                findings.stream().collect(Collectors.groupingBy(Remedy::of, LinkedHashMap::new, Collectors.toList()));
+        Consequences consequences = Consequences.in(findings);
+        Map<Remedy, List<Finding>> groups = findings.stream()
+                .filter(finding -> !consequences.contain(finding))
+                .collect(Collectors.groupingBy(Remedy::of, LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream()
-                .map(Fix::ofGroup)
+                .map(group -> ofGroup(group, consequences))
                 .sorted((a, b) -> a.severity != b.severity
                         ? a.severity.compareTo(b.severity)
                         : Integer.compare(b.findings.size(), a.findings.size()))
                 .toList();
     }
 
-    private static Fix ofGroup(List<Finding> group) {
+    private static Fix ofGroup(List<Finding> group, Consequences consequences) {
         Finding first = group.get(0);
-        return new Fix(first.severity(), first.shape(), first.path(), first.message(), first.section(), group);
+        return new Fix(
+                first.severity(),
+                first.shape(),
+                first.path(),
+                first.message(),
+                first.section(),
+                group,
+                consequences.shapesOf(group).stream()
+                        .filter(shape -> !shape.equals(first.shape()))
+                        .toList());
     }
 
     private record Remedy(

@@ -32,6 +32,7 @@ final class FocusNodes {
     private final List<Node> objectsOf;
     private final boolean asksQuery;
     private final @Nullable Foretelling foretelling;
+    private final @Nullable Node level;
 
     private FocusNodes(Shape shape, CompiledShapes shapes) {
         this.shape = shape;
@@ -41,6 +42,7 @@ final class FocusNodes {
         this.objectsOf = objects(shape, SH.targetObjectsOf.asNode(), shapes.source());
         this.asksQuery = !objects(shape, SH.target.asNode(), shapes.source()).isEmpty();
         this.foretelling = asksQuery ? Foretelling.of(shape, shapes) : null;
+        this.level = LevelExpansion.level(shape.getShapeResource().asNode(), shapes.source());
     }
 
     static FocusNodes of(Shape shape, CompiledShapes shapes) {
@@ -53,6 +55,9 @@ final class FocusNodes {
      * @param dataset the same data for a query, made only when one has to be asked
      */
     List<Node> in(Graph data, Supplier<Dataset> dataset) {
+        if (level != null) {
+            return LevelExpansion.datasets(level, data);
+        }
         if (asksQuery && (foretelling == null || !foretelling.selectsNothing(data))) {
             return shape.getTargetNodes(dataset.get()).stream()
                     .map(RDFNode::asNode)

@@ -6,58 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.vocabulary.RDF;
-import org.topbraid.shacl.engine.SHACLCanceledException;
-import org.topbraid.shacl.validation.ValidationEngine;
-import org.topbraid.shacl.vocabulary.DASH;
 
 /**
- * Some nodes that one shape targets: the part of a validation that one thread does.
+ * Some nodes that one shape targets.
  *
  * @param root the shape
  * @param nodes what it looks at
  */
 record Portion(CompiledShapes.Root root, List<Node> nodes) {
 
-    /**
-     * Checks the nodes: quickly first, and those in doubt with TopBraid.
-     *
-     * @param shapes the shapes that {@code root} is one of
-     * @param data the graph with the nodes; not changed
-     */
-    Part check(CompiledShapes shapes, Graph data, Deadline deadline) {
-        Tally tally = new Tally(shapes.size());
+    /** The shapes that may find something, each with the nodes to look at; the quick tests rule out all others. */
+    Map<Node, List<Node>> doubts(CompiledShapes shapes, Graph data, Tally tally, Deadline deadline) {
         Map<Node, List<Node>> doubts = new LinkedHashMap<>();
         for (Node node : nodes) {
             deadline.check();
-            for (QuickShape doubt : root.quick().doubts(new Description(data, node), tally)) {
+            for (QuickShape doubt : root.quick().doubts(shapes.description(data, node), tally)) {
                 doubts.computeIfAbsent(doubt.node(), key -> new ArrayList<>()).add(node);
             }
         }
-        return doubts.isEmpty() ? Part.good(tally) : decide(shapes, data, doubts, tally, deadline);
-    }
-
-    private static Part decide(
-            CompiledShapes shapes, Graph data, Map<Node, List<Node>> doubts, Tally tally, Deadline deadline) {
-        Dataset dataset = shapes.dataset(data, deadline.millisLeft());
-        ValidationEngine engine = shapes.engine(dataset);
-        engine.setProgressMonitor(deadline);
-        Model model = dataset.getDefaultModel();
-        try {
-            doubts.forEach((shape, nodes) -> engine.validateNodesAgainstShape(
-                    nodes.stream().<RDFNode>map(model::asRDFNode).toList(), shape));
-        } catch (SHACLCanceledException late) {
-            deadline.check();
-        }
-        if (engine.getReport().getModel().contains(null, RDF.type, DASH.FailureResult)) {
-            throw Faults.notRunnable("TopBraid failed at a constraint.");
-        }
-        return new Part(
-                Result.read(engine.getValidationReport(), shapes),
-                engine.getReport().getModel().getGraph(),
-                tally);
+        return doubts;
     }
 }

@@ -16,6 +16,8 @@ final class QuickShapes {
     private final ShapesGraph source;
     private final Map<Node, QuickShape> built = new LinkedHashMap<>();
 
+    private final PropertySlots slots = new PropertySlots();
+
     QuickShapes(ShapesGraph source) {
         this.source = source;
     }
@@ -26,13 +28,17 @@ final class QuickShapes {
         return known == null ? build(node) : known;
     }
 
+    PropertySlots slots() {
+        return slots;
+    }
+
     int size() {
         return built.size();
     }
 
     private QuickShape build(Node node) {
         Shape shape = source.getShape(node);
-        QuickShape quick = new QuickShape(shape, built.size());
+        QuickShape quick = new QuickShape(shape, built.size(), slots);
         built.put(node, quick);
         List<QuickTest> tests = new ArrayList<>();
         List<QuickShape> properties = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
@@ -43,7 +44,7 @@ final class QuickTests {
                 SH.MaxExclusiveConstraintComponent,
                 value -> QuickValues.compared(value.asNode(), c -> c == Expr.CMP_GREATER));
         BY_COMPONENT.put(SH.PatternConstraintComponent, (constraint, shapes) -> pattern(constraint));
-        BY_COMPONENT.put(SH.ClosedConstraintComponent, (constraint, shapes) -> closed(constraint));
+        BY_COMPONENT.put(SH.ClosedConstraintComponent, QuickTests::closed);
         BY_COMPONENT.put(SH.OrConstraintComponent, (constraint, shapes) -> members(constraint, shapes, false));
         BY_COMPONENT.put(SH.AndConstraintComponent, (constraint, shapes) -> members(constraint, shapes, true));
         BY_COMPONENT.put(SH.NodeConstraintComponent, QuickTests::node);
@@ -109,7 +110,7 @@ final class QuickTests {
         return regex == null ? QuickTest.UNSURE : QuickValues.pattern(regex, flags);
     }
 
-    private static QuickTest closed(Constraint constraint) {
+    private static QuickTest closed(Constraint constraint, QuickShapes shapes) {
         Resource shape = constraint.getShapeResource();
         if (!shape.hasProperty(SH.closed, JenaDatatypes.TRUE)) {
             return (focus, values) -> true;
@@ -123,21 +124,38 @@ final class QuickTests {
             JenaUtil.getResourceProperties(property, SH.path).forEach(path -> known.add(path.asNode()));
         }
         boolean atNode = constraint.getShape().isNodeShape();
-        return (focus, values) -> atNode ? known.containsAll(focus.properties()) : values.isEmpty();
+        boolean[] marked = marked(known, shapes.slots());
+        return (focus, values) -> atNode ? focus.hasOnly(marked) : values.isEmpty();
+    }
+
+    private static boolean[] marked(Set<Node> properties, PropertySlots slots) {
+        properties.forEach(slots::of);
+        boolean[] marked = new boolean[slots.size()];
+        properties.forEach(property -> marked[slots.of(property)] = true);
+        return marked;
     }
 
     private static QuickTest members(Constraint constraint, QuickShapes shapes, boolean all) {
         List<QuickShape> members = constraint.getParameterValue().as(RDFList.class).asJavaList().stream()
                 .map(member -> shapes.get(member.asNode()))
                 .toList();
-        return QuickTests.values(value -> all
+        List<Predicate<Node>> ofValues =
+                members.stream().flatMap(member -> member.ofValue().stream()).toList();
+        if (ofValues.size() == members.size()) {
+            return QuickValues.every(value -> all
+                    ? ofValues.stream().allMatch(member -> member.test(value))
+                    : ofValues.stream().anyMatch(member -> member.test(value)));
+        }
+        return values(value -> all
                 ? members.stream().allMatch(member -> member.conforms(value, Tally.NONE))
                 : members.stream().anyMatch(member -> member.conforms(value, Tally.NONE)));
     }
 
     private static QuickTest node(Constraint constraint, QuickShapes shapes) {
         QuickShape shape = shapes.get(constraint.getParameterValue().asNode());
-        return values(value -> shape.conforms(value, Tally.NONE));
+        return shape.ofValue()
+                .map(QuickValues::every)
+                .orElseGet(() -> values(value -> shape.conforms(value, Tally.NONE)));
     }
 
     /** Values that certainly conform are enough for the least number; sh:qualifiedValueShapesDisjoint is left out. */
@@ -150,17 +168,16 @@ final class QuickTests {
         QuickShape wanted = shapes.get(qualified.asNode());
         int least = shape.getRequiredProperty(SH.qualifiedMinCount).getInt();
         return (focus, values) -> values.stream()
-                        .filter(value -> wanted.conforms(new Description(focus.data(), value), Tally.NONE))
+                        .filter(value -> wanted.conforms(focus.of(value), Tally.NONE))
                         .limit(least)
                         .count()
                 == least;
     }
 
-    private static QuickTest values(java.util.function.Predicate<Description> good) {
+    private static QuickTest values(Predicate<Description> good) {
         return (focus, values) -> {
             for (Node value : values) {
-                Description description = value.equals(focus.focus()) ? focus : new Description(focus.data(), value);
-                if (!good.test(description)) {
+                if (!good.test(focus.of(value))) {
                     return false;
                 }
             }

@@ -1,6 +1,5 @@
 package org.cancerimaging.shapes;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -91,16 +90,7 @@ final class QuickValues {
     }
 
     static QuickTest every(Predicate<Node> good) {
-        return (focus, values) -> all(values, good);
-    }
-
-    private static boolean all(Collection<Node> values, Predicate<Node> good) {
-        for (Node value : values) {
-            if (!good.test(value)) {
-                return false;
-            }
-        }
-        return true;
+        return new ValueTest(good);
     }
 
     private static String text(Node node) {

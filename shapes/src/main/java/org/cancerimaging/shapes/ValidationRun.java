@@ -30,8 +30,8 @@ final class ValidationRun {
 
     ValidationReport of(Graph data) {
         List<Portion> portions = portions(data);
-        List<Part> parts = stream(portions, data)
-                .map(portion -> portion.check(shapes, data, deadline))
+        List<Part> parts = batches(portions, data)
+                .map(batch -> batch.check(shapes, data, deadline))
                 .toList();
         List<Result> results = parts.stream()
                 .flatMap(part -> part.results().stream())
@@ -55,10 +55,13 @@ final class ValidationRun {
         return portions;
     }
 
-    private static Stream<Portion> stream(List<Portion> portions, Graph data) {
+    /** Little is done in one go, as each batch has a price of its own. */
+    private static Stream<Batch> batches(List<Portion> portions, Graph data) {
         int nodes =
                 portions.stream().mapToInt(portion -> portion.nodes().size()).sum();
-        return takesThreads(data) && nodes >= MANY ? portions.parallelStream() : portions.stream();
+        return takesThreads(data) && nodes >= MANY
+                ? portions.parallelStream().map(portion -> new Batch(List.of(portion)))
+                : Stream.of(new Batch(portions));
     }
 
     /** Only graphs in memory may be read by another thread: a store ties its transactions to one. */

@@ -16,13 +16,13 @@ interface ValuePath {
 
     Collection<Node> of(Description focus);
 
-    static ValuePath of(Shape shape) {
+    static ValuePath of(Shape shape, PropertySlots slots) {
         if (shape.isNodeShape()) {
             return focus -> List.of(focus.focus());
         }
         if (shape.getPredicate() != null) {
-            Node property = shape.getPredicate().asNode();
-            return focus -> focus.values(property);
+            int slot = slots.of(shape.getPredicate().asNode());
+            return focus -> focus.values(slot);
         }
         if (shape.getInversePredicate() != null) {
             Node property = shape.getInversePredicate().asNode();

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -18,9 +23,9 @@ final class SampleCases {
     static final int NODES_OF_A_CASE = 6;
 
     private static final String TOKEN = "a".repeat(26);
-    private static final String PATIENT = example("outbound/Patient");
-    private static final String STUDY = example("outbound/ImagingStudy");
-    private static final String SERIES = example("outbound/ImagingSeries");
+    private static final List<Triple> PATIENT = triples("outbound/Patient");
+    private static final List<Triple> STUDY = triples("outbound/ImagingStudy");
+    private static final List<Triple> SERIES = triples("outbound/ImagingSeries");
     private static final String DESCRIPTION = example("eucaim/Dataset");
 
     private SampleCases() {}
@@ -43,8 +48,22 @@ final class SampleCases {
         return graph;
     }
 
-    private static void add(String example, String token, Graph graph) {
-        RDFParser.fromString(example.replace(TOKEN, token), Lang.TURTLE).parse(graph);
+    /** Names that no token changes are shared, as they are in a graph that was parsed from one file. */
+    private static void add(List<Triple> example, String token, Graph graph) {
+        Map<Node, Node> renamed = new HashMap<>();
+        for (Triple triple : example) {
+            graph.add(
+                    renamed(triple.getSubject(), token, renamed),
+                    triple.getPredicate(),
+                    renamed(triple.getObject(), token, renamed));
+        }
+    }
+
+    private static Node renamed(Node node, String token, Map<Node, Node> renamed) {
+        return node.isURI() && node.getURI().contains(TOKEN)
+                ? renamed.computeIfAbsent(
+                        node, old -> NodeFactory.createURI(old.getURI().replace(TOKEN, token)))
+                : node;
     }
 
     private static Graph parse(String turtle) {
@@ -60,6 +79,10 @@ final class SampleCases {
             rest /= 26;
         }
         return token.toString();
+    }
+
+    private static List<Triple> triples(String name) {
+        return parse(example(name)).find().toList();
     }
 
     private static String example(String name) {

@@ -10,8 +10,8 @@ import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the statements about some nodes stand in a document. Known for the Turtle family and RDF/XML; JSON-LD is read
- * as a whole, so nothing is known there.
+ * Where the statements about some nodes stand in a document. Known for the Turtle family and RDF/XML; in JSON-LD for
+ * nodes with an identifier, as far as the document's own contexts leave no doubt.
  */
 public final class Positions {
 
@@ -24,6 +24,7 @@ public final class Positions {
     private final Map<Triple, Position> statements = new HashMap<>();
     private final Map<Property, Position> properties = new HashMap<>();
     private final Map<Node, Position> nodes = new HashMap<>();
+    private final Map<Written, Optional<Position>> texts = new HashMap<>();
 
     Positions(Set<Node> wanted) {
         this.wanted = wanted;
@@ -40,6 +41,23 @@ public final class Positions {
         }
     }
 
+    /** Keeps the place of a property, or of the node itself where it is null. */
+    void add(Node node, @Nullable Node property, Position position) {
+        if (wanted.contains(node)) {
+            nodes.putIfAbsent(node, position);
+            if (property != null && properties.size() < MOST) {
+                properties.putIfAbsent(new Property(node, property), position);
+            }
+        }
+    }
+
+    /** Keeps the place of a value as it is written; where two values are written alike, of neither. */
+    void add(Node node, Node property, String text, Position position) {
+        if (wanted.contains(node) && texts.size() < MOST) {
+            texts.merge(new Written(node, property, text), Optional.of(position), (one, other) -> Optional.empty());
+        }
+    }
+
     /**
      * The place of a statement; else that of the first with this property; else where the node is first described.
      *
@@ -50,8 +68,17 @@ public final class Positions {
         Position exact = path == null || value == null ? null : statements.get(triple(focus, path, value));
         Position property = path == null ? null : properties.get(new Property(focus, iri(path)));
         return Optional.ofNullable(exact)
+                .or(() -> written(focus, path, value))
                 .or(() -> Optional.ofNullable(property))
                 .or(() -> Optional.ofNullable(nodes.get(focus)));
+    }
+
+    private Optional<Position> written(Node focus, @Nullable String path, @Nullable Node value) {
+        if (texts.isEmpty() || path == null || value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        String text = value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
+        return texts.getOrDefault(new Written(focus, iri(path), text), Optional.empty());
     }
 
     private static Triple triple(Node focus, String path, Node value) {
@@ -63,4 +90,6 @@ public final class Positions {
     }
 
     private record Property(Node node, Node name) {}
+
+    private record Written(Node node, Node property, String text) {}
 }

@@ -95,10 +95,14 @@ public final class RdfReader {
     public Positions positions(
             RdfSource source, RdfFormat format, UUID seed, Set<Node> nodes, UnaryOperator<Triple> renaming)
             throws IOException {
-        if (nodes.isEmpty() || format == RdfFormat.JSON_LD) {
+        if (nodes.isEmpty()) {
             return Positions.NONE;
         }
         Positions positions = new Positions(Set.copyOf(nodes));
+        if (format == RdfFormat.JSON_LD) {
+            JsonLdPlaces.read(source, base, new RenamedPlaces(positions, renaming));
+            return positions;
+        }
         FactoryRDF factory = new FactoryRDFStd(LabelToNode.createScopeByDocumentHash(seed));
         PlacedParse.run(source, format, base, factory, (triple, place) -> positions.add(renaming.apply(triple), place));
         return positions;
@@ -106,7 +110,10 @@ public final class RdfReader {
 
     private void check(RdfSource source, RdfFormat format) throws IOException {
         switch (format) {
-            case TURTLE, TRIG, N_TRIPLES, N_QUADS -> NestingCheck.check(source, limits.maxDepth());
+            case TURTLE, TRIG, N_TRIPLES, N_QUADS -> {
+                Utf8Check.check(source, format);
+                NestingCheck.check(source, limits.maxDepth());
+            }
             case RDF_XML -> XmlCheck.check(source, limits.maxDepth());
             case JSON_LD -> JsonLdCheck.check(source, limits);
         }

@@ -64,6 +64,13 @@ final class HtmlReport implements ReportWriter {
                     + escape(advice.snippet().strip()) + "</pre>\n");
         }
         writePlaces(checked, fix, out);
+        if (!fix.alsoMends().isEmpty()) {
+            out.write("<p>Mends too: "
+                    + fix.alsoMends().stream()
+                            .map(shape -> "<code>" + escape(Shown.shape(shape)) + "</code>")
+                            .collect(Collectors.joining(", "))
+                    + "</p>\n");
+        }
         if (!fix.section().isEmpty()) {
             out.write("<p>" + Html.link(fix.section(), "The section that asks for it") + "</p>");
         }

@@ -87,6 +87,7 @@ final class JsonReport implements ReportWriter {
             int allowedTotal,
             @Nullable Term nearest,
             String snippet,
+            List<String> alsoMends,
             List<Place> places) {
         static Mending of(Checked checked, Fix fix) {
             Advice advice = fix.findings().get(0).advice();
@@ -102,6 +103,7 @@ final class JsonReport implements ReportWriter {
                     advice.allowedTotal(),
                     advice.nearest() == null ? null : Term.of(advice.nearest()),
                     advice.snippet(),
+                    fix.alsoMends(),
                     fix.findings().stream()
                             .limit(PLACES)
                             .map(finding -> Place.of(checked, finding))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Shown {
 
     private static final int LONGEST = 160;
+    private static final String SHAPES = "https://w3id.org/cancer-imaging/shapes/";
     private static final String LOCAL_NAME = "[A-Za-z0-9_][A-Za-z0-9_-]*";
 
     private Shown() {}
@@ -62,6 +63,11 @@ final class Shown {
             case WARNING -> "warning";
             case INFO -> "hint";
         };
+    }
+
+    /** A shape of ours by profile and name, any other by its IRI. */
+    static String shape(String iri) {
+        return iri.startsWith(SHAPES) ? iri.substring(SHAPES.length()) : clean(iri);
     }
 
     private static boolean isPlain(int letter) {

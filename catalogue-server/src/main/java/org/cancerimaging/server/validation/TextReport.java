@@ -62,6 +62,7 @@ public record TextReport(boolean colours, boolean checks) implements ReportWrite
         if (!first.advice().snippet().isBlank()) {
             line(out, "write", Shown.clean(first.advice().snippet().strip()).replace("\n", "\n            "));
         }
+        line(out, "mends too", also(fix));
         line(out, "section", fix.section());
     }
 
@@ -69,6 +70,10 @@ public record TextReport(boolean colours, boolean checks) implements ReportWrite
         String count = fix.findings().size() == 1 ? "" : " (" + fix.findings().size() + " times)";
         String colour = fix.severity() == Severity.VIOLATION ? "31" : fix.severity() == Severity.WARNING ? "33" : "36";
         return paint(colour, Shown.severity(fix.severity())) + " " + paint("1", Shown.path(fix.path())) + count;
+    }
+
+    private static String also(Fix fix) {
+        return fix.alsoMends().stream().map(Shown::shape).collect(Collectors.joining(", "));
     }
 
     private static String found(Fix fix) {

@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.cancerimaging.server.rdf.RdfFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +122,101 @@ final class ValidateHttpTest {
         HttpResponse<String> answer =
                 post("", "application/n-triples", BodyPublishers.ofString(line.repeat((9 << 20) / line.length())));
         refused(answer, 413, "SUBMISSION-0002");
+    }
+
+    @Test
+    void hostileDocumentsAreRefusedWithCodeAndPlaceAndNothingIsFetched() throws IOException {
+        AtomicInteger fetched = new AtomicInteger();
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            fetched.incrementAndGet();
+            exchange.close();
+        });
+        elsewhere.start();
+        String address = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/x";
+        for (HostileDocument document : HostileDocument.all(address)) {
+            HttpResponse<String> answer = post(document);
+            assertEquals(4, answer.statusCode() / 100, document.name() + ": " + answer.body());
+            JsonNode problem = TestServer.json(answer);
+            String code = problem.path("code").asText();
+            assertTrue(document.code().isEmpty() || code.equals(document.code()), document.name() + " " + code);
+            if (document.line() > 0) {
+                assertEquals(document.line(), problem.at("/errors/0/line").asInt(), answer.body());
+            }
+        }
+        elsewhere.stop(0);
+        assertEquals(0, fetched.get());
+    }
+
+    @Test
+    void aLiteralOfTwoHundredMegabytesTakesNoMemory() {
+        String start = "<http://example.org/a> <http://example.org/b> \"";
+        byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        System.gc();
+        long before = used();
+        HttpResponse<String> answer = post(
+                "",
+                "application/n-triples",
+                BodyPublishers.concat(
+                        BodyPublishers.ofString(start),
+                        BodyPublishers.ofByteArrays(Collections.nCopies(200, block)),
+                        BodyPublishers.ofString("\" .")));
+        refused(answer, 413, "SUBMISSION-0002");
+        System.gc();
+        assertTrue(used() - before < 50L << 20, () -> (used() - before) + " bytes more");
+    }
+
+    @Test
+    void aLongLiteralWithinTheBodysLimitIsRefusedAtItsPlace() {
+        String literal = "<http://example.org/a> <http://example.org/b>\n \"" + "x".repeat(3 << 20) + "\" .";
+        HttpResponse<String> answer = post("", "text/turtle", BodyPublishers.ofString(literal));
+        assertEquals(4, answer.statusCode() / 100, answer.body());
+        assertTrue(answer.body().contains("SUBMISSION-"), answer.body());
+        assertTrue(answer.body().length() < 2_000);
+    }
+
+    @Test
+    void dataThatLeadsBackToItselfIsChecked() {
+        String circle = Turtle.PREFIXES + """
+                <http://example.org/a> a dcat:Dataset ; dcat:inSeries <http://example.org/a> ; dct:hasPart <http://example.org/b> .
+                <http://example.org/b> a dcat:Dataset ; dct:hasPart <http://example.org/a> ; dct:publisher [ dct:publisher _:c ] .
+                _:c dct:publisher _:c .
+                """;
+        for (String profile : new String[] {"dcat-ap", "healthdcat-ap", "eucaim", "outbound", "core"}) {
+            assertEquals(
+                    200,
+                    post("?profile=" + profile, "text/turtle", BodyPublishers.ofString(circle))
+                            .statusCode());
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextAndTypesThatAreNoRdfAreRefused() {
+        byte[] latin = "# text\n<http://example.org/a> <http://example.org/b> \"caf\u00e9\" ."
+                .getBytes(StandardCharsets.ISO_8859_1);
+        for (String type : new String[] {"text/turtle", "application/n-triples", "application/ld+json"}) {
+            HttpResponse<String> answer = post("", type, BodyPublishers.ofByteArray(latin));
+            assertEquals(400, answer.statusCode(), type + answer.body());
+            JsonNode problem = refused(answer, 400, "SUBMISSION-0001");
+            assertEquals(
+                    type.endsWith("json") ? 1 : 2, problem.at("/errors/0/line").asInt(), answer.body());
+        }
+        for (String type : new String[] {"application/json", "text/html", "application/pdf", "nonsense"}) {
+            HttpResponse<String> answer = post("", type, BodyPublishers.ofByteArray(latin));
+            assertEquals(415, answer.statusCode(), type + answer.body());
+        }
+    }
+
+    private static HttpResponse<String> post(HostileDocument document) {
+        String type = RdfFormat.ofFile(document.name()).orElseThrow().mediaType();
+        BodyPublisher body = BodyPublishers.ofByteArray(document.bytes());
+        return document.name().endsWith(".gz")
+                ? post("", type, body, "Content-Encoding", "gzip")
+                : post("", type, body);
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test
