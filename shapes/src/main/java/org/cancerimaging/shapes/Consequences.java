@@ -32,7 +32,7 @@ final class Consequences {
                     : finding.advice().allowedTotal());
 
     private final Set<Finding> consequences = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Finding, Set<String>> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Set<String>> shapes = new IdentityHashMap<>();
 
     private Consequences() {}
 
@@ -42,7 +42,7 @@ final class Consequences {
         for (List<Finding> same : aboutTheSame(findings)) {
             Finding main = same.stream().min(BEST).orElseThrow();
             same.stream()
-                    .filter(other -> other != main && goesWith(other, main))
+                    .filter(other -> !other.equals(main) && goesWith(other, main))
                     .forEach(other -> consequences.add(other, main));
             if (!main.focus().isLiteral()) {
                 texts.putIfAbsent(Objects.requireNonNull(main.value()), main);
@@ -85,7 +85,7 @@ final class Consequences {
 
     private static boolean goesWith(Finding other, Finding main) {
         boolean bothWantNode = Objects.requireNonNull(main.value()).isLiteral() && wantsNode(main) && wantsNode(other);
-        return bothWantNode || main.advice().allowedTotal() > 0 && isWider(other.advice(), main.advice());
+        return bothWantNode || (main.advice().allowedTotal() > 0 && isWider(other.advice(), main.advice()));
     }
 
     private static boolean isWider(Advice other, Advice main) {

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +21,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +68,44 @@ class OfficialShapesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void descriptionsSpoiltAtRandomGetTheSameViolations() throws IOException {
+        long seed = Long.getLong("official.seed", 20_261_121L);
+        System.out.println("official.seed=" + seed);
+        Random random = new Random(seed);
+        Model official = official();
+        for (String example : List.of("dcat-ap", "healthdcat-ap-non-public", "eucaim")) {
+            Graph valid = Turtle.read(Path.of(example, "Dataset.valid.ttl"));
+            for (Triple triple : valid.find().toList()) {
+                if (!triple.getPredicate().equals(RDF.type.asNode())
+                        && !triple.getPredicate().getLocalName().equals("hasVersion")) {
+                    assertSame(official, without(valid, triple));
+                    assertSame(official, with(valid, triple, ODD.get(random.nextInt(ODD.size()))));
+                }
+            }
+        }
+    }
+
+    private static final List<Node> ODD = List.of(
+            NodeFactory.createLiteralString("text"),
+            NodeFactory.createLiteralLang("text", "en"),
+            NodeFactory.createLiteralDT("2020-13-40", XSDDatatype.XSDdate),
+            NodeFactory.createLiteralDT("-1", XSDDatatype.XSDinteger),
+            NodeFactory.createURI("https://example.org/unknown"),
+            NodeFactory.createBlankNode());
+
+    private static Graph without(Graph valid, Triple triple) {
+        Graph spoilt = GraphFactory.createDefaultGraph();
+        valid.find().filterDrop(triple::equals).forEach(spoilt::add);
+        return spoilt;
+    }
+
+    private static Graph with(Graph valid, Triple triple, Node value) {
+        Graph spoilt = without(valid, triple);
+        spoilt.add(triple.getSubject(), triple.getPredicate(), value);
+        return spoilt;
     }
 
     /** Ours is stricter than the official file here, as the text of the specification says 1..1, or knows more. */
