@@ -50,7 +50,7 @@ final class JsonLdTerms {
             if (value == JsonToken.VALUE_STRING) {
                 define(term, json.getText());
             } else if (value == JsonToken.START_OBJECT) {
-                define(term, identifier(json));
+                define(term, definedAs(json));
             } else {
                 define(term, "");
                 json.skipChildren();
@@ -59,7 +59,7 @@ final class JsonLdTerms {
     }
 
     /** The @id of an expanded definition; empty where it has none or more than is looked at here. */
-    private static String identifier(JsonParser json) throws IOException {
+    private static String definedAs(JsonParser json) throws IOException {
         String found = "";
         boolean simple = true;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
