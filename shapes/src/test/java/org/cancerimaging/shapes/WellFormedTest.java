@@ -19,7 +19,9 @@ final class WellFormedTest {
 
     @Test
     void everyTurtleFileHasNothingToWarnOf() throws IOException {
-        List<Path> files = files();
+        List<Path> files = files().stream()
+                .filter(file -> !file.toString().endsWith(".invalid.ttl")) // has wrong values on purpose
+                .toList();
         assertTrue(files.size() > 10, "only " + files.size() + " files found");
         for (Path file : files) {
             assertDoesNotThrow(
