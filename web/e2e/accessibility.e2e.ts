@@ -19,8 +19,34 @@ async function violationsOf(page: Page): Promise<string[]> {
   })
 }
 
+/** No title, text where the publisher belongs, and a frequency that is misspelt. */
+const FAULTY = `@prefix dcat: <http://www.w3.org/ns/dcat#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+<https://example.org/dataset/d1> a dcat:Dataset ;
+  dct:description "CT of the liver"@en ;
+  dct:publisher "University Hospital" ;
+  dct:accrualPeriodicity <http://publications.europa.eu/resource/authority/frequency/ANUAL> .`
+
+async function checkText(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Record' }).fill(text)
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+}
+
+async function checkFaulty(page: Page): Promise<void> {
+  await checkText(page, FAULTY)
+  await page.getByText('dct:publisher', { exact: true }).first().waitFor()
+}
+
+async function checkBroken(page: Page): Promise<void> {
+  await checkText(page, '@prefix dct: <http://purl.org/dc/terms/> .\nthis is no Turtle')
+  await page
+    .getByText(/line 2/i)
+    .first()
+    .waitFor()
+}
+
 /** What to open, and what to do there before looking. */
-const states: Record<string, { path: string; act?: (page: Page) => Promise<unknown> }> = {
+const states: Record<string, { path: string; act?: (page: Page) => Promise<unknown>; answers?: RegExp }> = {
   explore: { path: '/' },
   'explore with filters': { path: '/?modality=CT&q=e&count=cases&view=cards' },
   'explore without hits': { path: '/?q=nothing-is-called-this' },
@@ -57,6 +83,20 @@ const states: Record<string, { path: string; act?: (page: Page) => Promise<unkno
       await page.waitForTimeout(400)
     },
   },
+  validate: { path: '/validate' },
+  'validate with a report': { path: '/validate', act: (page) => checkFaulty(page) },
+  'validate what cannot be read': {
+    path: '/validate',
+    act: (page) => checkBroken(page),
+    answers: /status of 400/,
+  },
+  'classes and properties': { path: '/ontology' },
+  'a property': { path: '/ontology/bodyPart' },
+  'code lists': { path: '/codelist' },
+  'a code list': { path: '/codelist/modality' },
+  'terminology maps': { path: '/mapping' },
+  'validation profiles': { path: '/profile' },
+  'a validation profile': { path: '/profile/dcat-ap' },
   'not found': { path: '/no/such/page' },
 }
 
@@ -71,14 +111,14 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
           viewport: { width, height: 844 },
           bypassCSP: true,
         })
-        const { path, act } = states[name] ?? { path: '/' }
+        const { path, act, answers } = states[name] ?? { path: '/' }
         await open(
           path.replace('{dataset}', datasets[0]?.id ?? '').replace('{provider}', datasets[0]?.provider ?? ''),
         )
         await act?.(page)
         expect(await violationsOf(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        expect(faults).toEqual([])
+        expect(faults.filter((fault) => !answers?.test(fault))).toEqual([])
         await close()
       },
     )

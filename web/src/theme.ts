@@ -51,6 +51,7 @@ export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#55626a',
+    '--mantine-color-placeholder': '#55626a',
     '--mantine-color-body': '#f7f9fa',
     '--surface': '#ffffff',
     '--line': '#dde4e8',
@@ -60,6 +61,7 @@ export const variables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-dimmed': '#a3b0b7',
+    '--mantine-color-placeholder': '#a3b0b7',
     '--surface': '#1b2226',
     '--line': '#323c42',
     '--soft': '#263036',

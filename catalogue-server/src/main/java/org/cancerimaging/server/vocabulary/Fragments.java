@@ -57,7 +57,7 @@ final class Fragments {
     }
 
     static String list(Collection<String> html) {
-        return html.stream().map(item -> "<li>" + item + "</li>").collect(Collectors.joining("<ul>", "<ul>", "</ul>"));
+        return html.stream().map(item -> "<li>" + item + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     /** The label in every language that has one. */

@@ -53,7 +53,8 @@ record VocabularyPage(Site site) {
     private byte[] frame(String title, String head, String path, String main) {
         String html = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<meta name=\"color-scheme\" content=\"light dark\"><title>" + Html.escape(title) + " · "
+                + "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><title>"
+                + Html.escape(title) + " · "
                 + Html.escape(site.title()) + "</title>" + head + "<style>" + STYLE + "</style></head><body>"
                 + "<a class=\"skip\" href=\"#main\">Skip to the content</a><header><div class=\"bar\">"
                 + "<a class=\"brand\" href=\"/\">" + Html.escape(site.title()) + "</a>"

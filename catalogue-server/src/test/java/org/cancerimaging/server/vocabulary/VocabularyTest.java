@@ -62,6 +62,7 @@ final class VocabularyTest {
             String page = page(path);
             assertTrue(page.contains("<h1"), path);
             assertFalse(page.contains("<script"), path);
+            assertFalse(page.contains("</li><ul>"), path + " has a list right in a list");
             Graph turtle = graph(path, "ttl");
             assertFalse(turtle.isEmpty(), path);
             FORMATS.keySet()
