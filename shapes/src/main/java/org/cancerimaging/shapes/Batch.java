@@ -53,9 +53,8 @@ record Batch(List<Portion> portions) {
         if (engine.getReport().getModel().contains(null, RDF.type, DASH.FailureResult)) {
             throw Faults.notRunnable("TopBraid failed at a constraint.");
         }
-        return new Part(
-                Result.read(engine.getValidationReport(), shapes),
-                engine.getReport().getModel().getGraph(),
-                tally);
+        List<Result> results = Result.read(engine.getValidationReport(), shapes);
+        deadline.found(results.size());
+        return new Part(results, engine.getReport().getModel().getGraph(), tally);
     }
 }

@@ -5,31 +5,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cancerimaging.ontology.Ontology;
 import org.topbraid.shacl.validation.ClassesCache;
 
-/** The shapes of our profiles, each compiled at its first use and kept. Thread-safe. */
+/** The shapes of our profiles, each compiled at its first use and kept for the whole program. Thread-safe. */
 final class CompiledProfiles {
 
-    /** One for the whole program: TopBraid and Jena make their own registries at first use, and not for two at once. */
+    /** TopBraid and Jena make their own registries at first use, and not for two at once. */
     private static final Object COMPILING = new Object();
 
-    private final Ontology ontology;
-    private final Map<Profile, CompiledShapes> ready = new ConcurrentHashMap<>();
+    private static final Map<Profile, CompiledShapes> READY = new ConcurrentHashMap<>();
 
-    CompiledProfiles(Ontology ontology) {
-        this.ontology = ontology;
-    }
+    private CompiledProfiles() {}
 
-    CompiledShapes of(Profile profile) {
-        CompiledShapes known = ready.get(profile);
+    static CompiledShapes of(Profile profile) {
+        CompiledShapes known = READY.get(profile);
         if (known != null) {
             return known;
         }
         synchronized (COMPILING) {
-            return ready.computeIfAbsent(profile, this::compile);
+            return READY.computeIfAbsent(profile, CompiledProfiles::compile);
         }
     }
 
-    private CompiledShapes compile(Profile profile) {
+    private static CompiledShapes compile(Profile profile) {
         return new CompiledShapes(
-                profile.id(), ShapeFiles.complete(profile, ontology), profile.showsValues(), ClassesCache::new);
+                profile.id(), ShapeFiles.complete(profile, Ontology.load()), profile.showsValues(), ClassesCache::new);
     }
 }

@@ -37,6 +37,15 @@ final class Faults {
                         + " seconds. Use fewer or simpler shapes, or check less data at a time.");
     }
 
+    static ShapesException tooMany(long most) {
+        return new ShapesException(
+                "SHAPES-0108",
+                "",
+                "There are more than " + most
+                        + " findings, as many as the memory holds. Mend what many datasets have in "
+                        + "common first: check a few of them; or check the datasets in parts, or give more memory.");
+    }
+
     static ShapesException pattern() {
         return new ShapesException(
                 "SHAPES-0105",

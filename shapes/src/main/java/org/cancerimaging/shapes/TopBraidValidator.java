@@ -22,7 +22,6 @@ final class TopBraidValidator implements Validator {
 
     private final Ontology ontology;
     private final long givenSeconds;
-    private final CompiledProfiles profiles;
 
     TopBraidValidator(Ontology ontology) {
         this(ontology, GIVEN_SECONDS);
@@ -32,7 +31,6 @@ final class TopBraidValidator implements Validator {
     TopBraidValidator(Ontology ontology, long givenSeconds) {
         this.givenSeconds = givenSeconds;
         this.ontology = ontology;
-        this.profiles = new CompiledProfiles(ontology);
     }
 
     @Override
@@ -42,7 +40,7 @@ final class TopBraidValidator implements Validator {
 
     @Override
     public ValidationReport validate(Graph data, Profile profile) {
-        return new ValidationRun(compiled(profile), ontology, PROFILE_SECONDS).of(data);
+        return new ValidationRun(compiled(profile), ontology, new Deadline(PROFILE_SECONDS)).of(data);
     }
 
     @Override
@@ -55,7 +53,7 @@ final class TopBraidValidator implements Validator {
 
     private ValidationReport run(Graph data, ShapeSet shapes) {
         try {
-            return new ValidationRun(shapes.compiled(), ontology, givenSeconds).of(data);
+            return new ValidationRun(shapes.compiled(), ontology, new Deadline(givenSeconds)).of(data);
         } catch (QueryCancelledException late) {
             throw Faults.tooSlow(givenSeconds);
         } catch (ShapesException known) {
@@ -67,6 +65,6 @@ final class TopBraidValidator implements Validator {
     }
 
     CompiledShapes compiled(Profile profile) {
-        return profiles.of(profile);
+        return CompiledProfiles.of(profile);
     }
 }

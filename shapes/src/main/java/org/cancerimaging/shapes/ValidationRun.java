@@ -22,17 +22,15 @@ final class ValidationRun {
     private final Ontology ontology;
     private final Deadline deadline;
 
-    ValidationRun(CompiledShapes shapes, Ontology ontology, long seconds) {
+    ValidationRun(CompiledShapes shapes, Ontology ontology, Deadline deadline) {
         this.shapes = shapes;
         this.ontology = ontology;
-        this.deadline = new Deadline(seconds);
+        this.deadline = deadline;
     }
 
     ValidationReport of(Graph data) {
         List<Portion> portions = portions(data);
-        List<Part> parts = batches(portions, data)
-                .map(batch -> batch.check(shapes, data, deadline))
-                .toList();
+        List<Part> parts = parts(portions, data);
         List<Result> results = parts.stream()
                 .flatMap(part -> part.results().stream())
                 .sorted(Result.ORDER)
@@ -41,6 +39,22 @@ final class ValidationRun {
         List<Finding> findings =
                 results.stream().map(advisor::advised).distinct().toList();
         return new ValidationReport(findings, new Checks(shapes).of(parts), ReportGraph.of(parts, shapes));
+    }
+
+    private List<Part> parts(List<Portion> portions, Graph data) {
+        boolean done = false;
+        try {
+            List<Part> parts = batches(portions, data)
+                    .map(batch -> batch.check(shapes, data, deadline))
+                    .toList();
+            done = true;
+            return parts;
+        } finally {
+            if (!done) {
+                // The other threads would go on for nobody.
+                deadline.stop();
+            }
+        }
     }
 
     private List<Portion> portions(Graph data) {
