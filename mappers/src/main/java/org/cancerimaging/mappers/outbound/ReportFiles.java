@@ -18,11 +18,12 @@ import org.cancerimaging.ontology.TermMatch;
 /** The tables of a run's reports. Each run replaces the rows of its own mapper and leaves those of the others. */
 final class ReportFiles {
 
-    static final List<String> PROBLEM_COLUMNS = List.of("code", "file", "position", "expected", "done");
+    static final List<String> PROBLEM_COLUMNS = List.of("code", "file", "position", "expected", "done", "mapper");
     private static final List<String> UNMAPPED_COLUMNS = List.of("mapper", "vocabulary", "text", "count");
     private static final List<String> MAPPED_COLUMNS =
             List.of("mapper", "vocabulary", "text", "count", "concept", "match", "rule");
     private static final List<String> QUARANTINE_COLUMNS = List.of("row", "code");
+    private static final int OWNER = PROBLEM_COLUMNS.indexOf("mapper");
     private static final int LONGEST_TEXT = 64;
 
     private final Path folder;
@@ -56,20 +57,37 @@ final class ReportFiles {
 
     private List<List<String>> writeIssues(String name, String source, Stream<Issue> issues) throws IOException {
         Path file = folder.resolve(name);
-        String own = source.toUpperCase(Locale.ROOT) + "-";
-        List<List<String>> rows = new ArrayList<>(CsvRows.read(file));
-        rows.removeIf(row -> row.get(0).startsWith(own));
-        issues.map(this::problem)
+        List<List<String>> rows = new ArrayList<>();
+        CsvRows.read(file).stream().map(ReportFiles::owned).forEach(rows::add);
+        rows.removeIf(row -> row.get(OWNER).equals(source));
+        issues.map(issue -> problem(issue, source))
                 .sorted(Comparator.comparing((List<String> row) -> row.get(1)).thenComparing(row -> row.get(0)))
                 .forEach(rows::add);
-        rows.sort(Comparator.comparing(row -> row.get(0).replaceFirst("-.*", "")));
+        rows.sort(Comparator.comparing((List<String> row) -> prefix(row)).thenComparing(row -> row.get(OWNER)));
         CsvRows.write(file, PROBLEM_COLUMNS, rows);
         return rows;
     }
 
-    private List<String> problem(Issue issue) {
+    private List<String> problem(Issue issue, String source) {
         return List.of(
-                issue.code(), identifying.redactPath(issue.file()), issue.position(), issue.expected(), issue.done());
+                issue.code(),
+                identifying.redactPath(issue.file()),
+                issue.position(),
+                issue.expected(),
+                issue.done(),
+                source);
+    }
+
+    /** A row with its mapper; the first versions did not name it, and each had codes of its own then. */
+    private static List<String> owned(List<String> row) {
+        return row.size() > OWNER
+                ? row
+                : Stream.concat(row.stream(), Stream.of(prefix(row).toLowerCase(Locale.ROOT)))
+                        .toList();
+    }
+
+    private static String prefix(List<String> row) {
+        return row.get(0).replaceFirst("-.*", "");
     }
 
     private Stream<List<String>> unmapped(RunRecord record) {
