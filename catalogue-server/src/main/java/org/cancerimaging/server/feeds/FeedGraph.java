@@ -7,6 +7,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -72,8 +73,17 @@ final class FeedGraph {
         Graph description = data.getGraph(record.dataset());
         if (!description.isEmpty()) {
             say(DCAT.dataset.asNode(), record.dataset());
-            description.find().forEach(graph::add);
+            description.stream()
+                    .filter(triple -> !isSettled(triple, description))
+                    .forEach(graph::add);
         }
+    }
+
+    /** An agent has one type at most; where records of one publisher disagree, the first of the page decides. */
+    private boolean isSettled(Triple triple, Graph description) {
+        return triple.getPredicate().equals(DCTerms.type.asNode())
+                && graph.stream(triple.getSubject(), DCTerms.type.asNode(), Node.ANY)
+                        .anyMatch(earlier -> !description.contains(earlier));
     }
 
     private void linkPages(FeedPage page, String suffix) {

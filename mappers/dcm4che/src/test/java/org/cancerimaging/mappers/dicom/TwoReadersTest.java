@@ -189,7 +189,7 @@ class TwoReadersTest {
         section.append("\n| value | files that have one | equal |\n|---|---|---|\n");
         values.forEach(
                 (name, count) -> row(section, name.toLowerCase(Locale.ROOT).replace('_', ' '), count + " | all"));
-        Path document = Path.of("../docs/conformance.md");
+        Path document = Path.of("../../docs/conformance.md");
         String text = Files.readString(document);
         int from = text.indexOf(BEGIN) + BEGIN.length();
         int to = text.indexOf(END);
