@@ -53,7 +53,7 @@ final class DemoIT {
     }
 
     @AfterAll
-    static void end() throws InterruptedException {
+    static void end() throws Exception {
         demo.close();
     }
 

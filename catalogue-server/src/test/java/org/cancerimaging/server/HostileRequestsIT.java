@@ -44,7 +44,7 @@ final class HostileRequestsIT {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() throws Exception {
         server.close();
     }
 

@@ -26,11 +26,13 @@ public final class ServerProcess implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Process process;
+    private final ClassArchive classes;
     private final Path log;
     private final int port;
 
-    private ServerProcess(Process process, Path log) throws IOException, InterruptedException {
+    private ServerProcess(Process process, ClassArchive classes, Path log) throws IOException, InterruptedException {
         this.process = process;
+        this.classes = classes;
         this.log = log;
         this.port = Integer.parseInt(waitFor(READY, 1));
     }
@@ -46,39 +48,33 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess start(Path jar, Path log, String... arguments)
             throws IOException, InterruptedException {
-        return new ServerProcess(launch(jar, log, arguments), log);
+        ClassArchive classes = ClassArchive.of(jar);
+        return new ServerProcess(launch(jar, classes, log, arguments), classes, log);
     }
 
     /** Runs one command of the jar to its end, three minutes at most, and answers its exit code. */
     public static int run(Path jar, Path log, String... arguments) throws IOException, InterruptedException {
-        Process process = launch(jar, log, arguments);
+        ClassArchive classes = ClassArchive.of(jar);
+        Process process = launch(jar, classes, log, arguments);
         if (!process.waitFor(180, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("the command did not end in three minutes");
         }
+        classes.share();
         return process.exitValue();
     }
 
-    private static Process launch(Path jar, Path log, String... arguments) throws IOException {
+    private static Process launch(Path jar, ClassArchive classes, Path log, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // It lives for seconds, in which the optimising compiler takes more than it gives.
         List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1"));
-        command.addAll(classArchive(jar));
+        command.addAll(classes.options(jar));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-    }
-
-    /** The first process that ends in peace leaves its classes parsed and checked, which spares the next ones a third. */
-    private static List<String> classArchive(Path jar) throws IOException {
-        Path archive = jar.resolveSibling("classes.jsa");
-        boolean usable = Files.exists(archive)
-                && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) > 0;
-        String option = usable ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
-        return List.of(option + archive, "-Xlog:disable", "-Xlog:all=off");
     }
 
     /** The administrator's key, printed at the first start. */
@@ -138,10 +134,11 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException, InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             kill();
         }
+        classes.share();
     }
 }
