@@ -1,8 +1,11 @@
 package org.cancerimaging.mappers;
 
 import java.util.SortedSet;
+import org.apache.jena.graph.Node;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
+import org.cancerimaging.mappers.privacy.Released;
 import org.cancerimaging.ontology.TermMatch;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a mapper makes, for one run. Not thread-safe but for {@link #identifying()} and {@link #progress()}. */
 public interface Intake {
@@ -41,6 +44,23 @@ public interface Intake {
 
     /** Adds to the size of the images in bytes, of which a rounded sum is told. */
     default void imageBytes(long bytes) {}
+
+    /**
+     * Learns what fills a property, so that a finding about it can be traced to its source. It stays at the site.
+     *
+     * @param file as problems name it; empty where every thing has its own, or none is told
+     * @param thing kind of the thing, e.g. {@code series}; with its number where that decides, e.g. {@code stage/1}
+     * @param part a name that is no value, e.g. {@code column age} or {@code Manufacturer (0008,0070)}
+     */
+    default void fills(String file, String thing, Node property, String part) {}
+
+    /**
+     * Learns in which row a thing was read, so that a finding about it can be traced to its source. It stays at the site.
+     *
+     * @param property what was read there; null for all that no other row is told for
+     * @param row from 1
+     */
+    default void readFrom(Released thing, @Nullable Node property, long row) {}
 
     /** Learns the values that could name somebody. */
     IdentifyingValues identifying();

@@ -9,4 +9,10 @@ package org.cancerimaging.mappers;
  * @param expected what a correct source has there, in plain words
  * @param done what was done about it, e.g. {@code file left out}
  */
-public record Issue(String code, String file, String position, String expected, String done) {}
+public record Issue(String code, String file, String position, String expected, String done) {
+
+    /** File and position in one, e.g. {@code patients.csv, row 7, column sex}. */
+    public String place() {
+        return file.isEmpty() || position.isEmpty() ? file + position : file + ", " + position;
+    }
+}

@@ -6,11 +6,14 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
 import org.cancerimaging.mappers.privacy.OutboundTriple;
 import org.cancerimaging.mappers.privacy.Pseudonyms;
+import org.cancerimaging.mappers.privacy.Released;
 import org.cancerimaging.mappers.privacy.TestKeys;
 import org.cancerimaging.ontology.TermMatch;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps all that a mapper hands over, for tests to look at. */
 public final class CollectedIntake implements Intake {
@@ -27,6 +30,12 @@ public final class CollectedIntake implements Intake {
 
     /** Vocabulary, text, end of the concept's IRI, kind of match, rule. */
     public final NavigableSet<String> mapped = new TreeSet<>();
+
+    /** Thing, property, part. */
+    public final NavigableSet<String> filled = new TreeSet<>();
+
+    /** Thing, property, row, in the order of their telling. */
+    public final List<String> rows = new ArrayList<>();
 
     public final SortedMap<String, Long> counts = new TreeMap<>();
     public final SortedMap<String, String> facts = new TreeMap<>();
@@ -69,6 +78,17 @@ public final class CollectedIntake implements Intake {
     @Override
     public void fact(String name, String value) {
         facts.put(name, value);
+    }
+
+    @Override
+    public void fills(String file, String thing, Node property, String part) {
+        filled.add(thing + " " + shortened(property.getURI()) + " " + part);
+    }
+
+    @Override
+    public void readFrom(Released thing, @Nullable Node property, long row) {
+        String what = property == null ? "" : " " + shortened(property.getURI());
+        rows.add(thing.node().getURI().replaceFirst(".*/case/p1/\\w+", "patient") + what + " row " + row);
     }
 
     @Override

@@ -38,6 +38,9 @@ final class Codings {
     }
 
     void write() {
+        stated.from("coding-system", HealthDcat.hasCodingSystem)
+                .from("code-values", HealthDcat.hasCodeValues)
+                .from("conforms-to", DCTerms.conformsTo.asNode());
         Set<String> systems = new LinkedHashSet<>(stated.said().list("coding-system"));
         counts.contents().namespaces().forEach(namespace -> {
             if (SYSTEMS.containsKey(namespace)) {

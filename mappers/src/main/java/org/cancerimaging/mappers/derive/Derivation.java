@@ -67,6 +67,13 @@ public final class Derivation {
         return new Description(site, ontology, counts, aggregates, coverage, profile).list();
     }
 
+    /** Which key of the description file fills which property of the description. */
+    public List<Filled> keys(DatasetProfile profile) {
+        Description description = new Description(site, ontology, counts, aggregates, coverage, profile);
+        description.list();
+        return description.keys();
+    }
+
     /** What the description lacks of what EUCAIM and HealthDCAT-AP demand: a line for each, in keys of the file. */
     public List<String> stillNeeded(DatasetProfile profile) {
         List<String> lines = new ArrayList<>();

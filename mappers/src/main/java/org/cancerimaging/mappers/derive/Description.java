@@ -2,6 +2,7 @@ package org.cancerimaging.mappers.derive;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,7 +32,8 @@ final class Description {
     private static final Node ACTIVITY = NodeFactory.createURI("http://www.w3.org/ns/prov#Activity");
     private static final Node GENERATED = NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
 
-    private static final Map<String, Node> LINKS = Map.ofEntries(
+    /** In one order in every process, for the same input must give the same bytes. */
+    private static final Map<String, Node> LINKS = new TreeMap<>(Map.ofEntries(
             Map.entry("landing-page", DCAT.landingPage.asNode()),
             Map.entry("documentation", FOAF.page.asNode()),
             Map.entry("publications", DCTerms.isReferencedBy.asNode()),
@@ -43,7 +45,7 @@ final class Description {
             Map.entry("type", DCTerms.type.asNode()),
             Map.entry("country", DCTerms.spatial.asNode()),
             Map.entry("language", DCTerms.language.asNode()),
-            Map.entry("frequency", DCTerms.accrualPeriodicity.asNode()));
+            Map.entry("frequency", DCTerms.accrualPeriodicity.asNode())));
 
     private final Site site;
     private final Ontology ontology;
@@ -88,6 +90,11 @@ final class Description {
         return statements.list();
     }
 
+    /** The keys of the description file that fill what is in the list; to be called after it. */
+    List<Filled> keys() {
+        return statements.keys();
+    }
+
     private void describe() {
         statements.text(dataset, DCTerms.identifier.asNode(), site.datasetIri());
         stated.texts("title", DCTerms.title.asNode(), "Imaging dataset " + site.dataset())
@@ -95,6 +102,7 @@ final class Description {
                 .texts("version-notes", VERSION_NOTES)
                 .time("issued", DCTerms.issued.asNode())
                 .time("modified", DCTerms.modified.asNode());
+        stated.from("version", VERSION).from("keywords", DCAT.keyword.asNode());
         statements.text(dataset, VERSION, said.has("version") ? said.text("version") : "1.0.0");
         new Keywords(ontology, counts)
                 .with(said.list("keywords"))
@@ -129,6 +137,7 @@ final class Description {
                         "provenance",
                         RDFS.label.asNode(),
                         "Mapped at the holder's site from its own imaging and clinical sources; ids are pseudonyms.");
+        stated.from("activity", GENERATED);
         List<String> activities = said.list("activity");
         for (int number = 1; number <= activities.size(); number++) {
             Node activity = stated.part("activity-" + number);

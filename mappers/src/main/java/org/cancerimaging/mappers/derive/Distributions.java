@@ -46,6 +46,7 @@ final class Distributions {
         statements.link(distribution, DCAT.accessURL.asNode(), page.isEmpty() ? site.datasetIri() : page);
         String both = images.isEmpty() ? "Case data" : "Images (" + images + ") and case data";
         stated.about(distribution)
+                .from("access.page", DCAT.accessURL.asNode())
                 .texts("distribution.title", DCTerms.title.asNode(), "Images and case data of " + site.dataset())
                 .texts("distribution.description", DCTerms.description.asNode(), both + ", as the access page tells.");
         if (!images.isEmpty()) {
@@ -61,6 +62,7 @@ final class Distributions {
     }
 
     private void writeSaid(String key, Node property) {
+        stated.from(key + ".page", property);
         if (said.has(key + ".page")) {
             Node copy = stated.part(key);
             statements.add(stated.subject(), property, copy);
@@ -79,6 +81,7 @@ final class Distributions {
                 .links(key + ".availability", DcatAp.availability)
                 .links("access.license", DCTerms.license.asNode())
                 .links("legislation", DcatAp.applicableLegislation);
+        stated.about(copy).from("access.condition", DCTerms.rights.asNode());
         statements.add(copy, DcatAp.applicableLegislation, DcatAp.HEALTH_DATA_SPACE);
         if (said.has("access.condition")) {
             stated.about(copy).links("access.condition", DCTerms.rights.asNode());
@@ -90,6 +93,7 @@ final class Distributions {
     }
 
     private void writeQuality() {
+        stated.from("quality.page", Dqv.hasQualityAnnotation);
         if (said.has("quality.page")) {
             Node quality = stated.part("quality");
             statements.add(stated.subject(), Dqv.hasQualityAnnotation, quality).type(quality, Dqv.QualityCertificate);

@@ -28,6 +28,7 @@ final class Parties {
 
     void write() {
         Node provider = NodeFactory.createURI(site.providerIri());
+        stated.from("publisher.name", DCTerms.publisher.asNode());
         writeAgent("publisher", DCTerms.publisher.asNode(), provider, publisherName(site, said));
         writeSaid("custodian", DcatAp.custodian);
         writeSaid("hdab", HealthDcat.hdab);
@@ -42,6 +43,7 @@ final class Parties {
     }
 
     private void writeSaid(String role, Node property) {
+        stated.from(role + ".name", property);
         String name = said.text(role + ".name");
         if (!name.isEmpty()) {
             writeAgent(role, property, stated.part(role), name);
@@ -52,6 +54,8 @@ final class Parties {
         statements.add(stated.subject(), property, agent).type(agent, FOAF.Agent.asNode());
         statements.english(agent, FOAF.name.asNode(), name);
         stated.about(agent)
+                .from(role + ".name", FOAF.name.asNode())
+                .from(role + ".email", DcatAp.contactPoint)
                 .links(role + ".type", DCTerms.type.asNode())
                 .texts(role + ".description", DCTerms.description.asNode())
                 .links(role + ".homepage", FOAF.homepage.asNode());
@@ -67,6 +71,7 @@ final class Parties {
         }
         Node contact = NodeFactory.createURI(agent.getURI() + (agent.getURI().contains("#") ? "-" : "#") + "contact");
         statements.add(agent, DcatAp.contactPoint, contact).type(contact, DcatAp.ContactPoint);
+        stated.about(contact).from(role + ".email", DcatAp.email).from(role + ".homepage", DcatAp.contactPage);
         statements.text(contact, DcatAp.email, email);
         if (email.isEmpty()) {
             statements.link(contact, DcatAp.contactPage, page.isEmpty() ? site.providerIri() : page);
@@ -78,6 +83,11 @@ final class Parties {
         String email = said.text("contact.email");
         String page = said.text("contact.page");
         statements.add(stated.subject(), DCAT.contactPoint.asNode(), point).type(point, VCARD4.Kind.asNode());
+        stated.from("contact.name", DCAT.contactPoint.asNode())
+                .about(point)
+                .from("contact.name", VCARD4.fn.asNode())
+                .from("contact.email", VCARD4.hasEmail.asNode())
+                .from("contact.page", VCARD4.hasURL.asNode());
         statements.text(point, VCARD4.fn.asNode(), said.text("contact.name"));
         statements.link(point, VCARD4.hasEmail.asNode(), email.isEmpty() ? "" : "mailto:" + email);
         statements.link(point, VCARD4.hasURL.asNode(), email.isEmpty() && page.isEmpty() ? site.providerIri() : page);

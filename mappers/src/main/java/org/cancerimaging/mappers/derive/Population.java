@@ -41,6 +41,7 @@ final class Population {
         values("body-part", Eucaim.hasImageBodyPart, Dimension.BODY_PART);
         values("manufacturer", Eucaim.hasEquipmentManufacturer, Dimension.MANUFACTURER);
         values("sex", Eucaim.hasBirthSex, Dimension.SEX);
+        stated.from("condition", Eucaim.hasCondition);
         condition().ifPresent(condition -> statements.add(dataset, Eucaim.hasCondition, inEucaim(condition)));
     }
 
@@ -68,6 +69,7 @@ final class Population {
      * say counts where the sources tell nothing.
      */
     private void values(String key, Node property, Dimension dimension) {
+        stated.from(key, property);
         List<Node> found = counts.values(dimension);
         List<Node> told = found.isEmpty()
                 ? stated.said().list(key).stream().map(NodeFactory::createURI).toList()

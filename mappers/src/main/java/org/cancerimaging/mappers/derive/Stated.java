@@ -27,8 +27,15 @@ record Stated(Node subject, DescribeFile said, Statements statements) {
         return NodeFactory.createURI(subject.getURI() + "#" + name);
     }
 
+    /** Notes which key fills a property; whoever finds the property wrong or missing is told the key. */
+    Stated from(String key, Node property) {
+        statements.key(subject, property, key);
+        return this;
+    }
+
     /** One text per language. */
     Stated texts(String key, Node property) {
+        from(key, property);
         said.inLanguages(key)
                 .forEach((language, text) ->
                         statements.add(subject, property, NodeFactory.createLiteralLang(text, language)));
@@ -45,12 +52,14 @@ record Stated(Node subject, DescribeFile said, Statements statements) {
 
     /** A text in no language. */
     Stated text(String key, Node property) {
+        from(key, property);
         statements.text(subject, property, said.text(key));
         return this;
     }
 
     /** Concepts or addresses, of a list or alone. */
     Stated links(String key, Node property) {
+        from(key, property);
         statements.link(subject, property, said.text(key));
         said.list(key).forEach(iri -> statements.link(subject, property, iri));
         return this;
@@ -58,12 +67,14 @@ record Stated(Node subject, DescribeFile said, Statements statements) {
 
     /** Texts of a list. */
     Stated words(String key, Node property) {
+        from(key, property);
         said.list(key).forEach(word -> statements.text(subject, property, word));
         return this;
     }
 
     /** A year or a day. */
     Stated time(String key, Node property) {
+        from(key, property);
         String time = said.text(key);
         if (!time.isEmpty()) {
             boolean year = time.length() == 4;
@@ -77,6 +88,7 @@ record Stated(Node subject, DescribeFile said, Statements statements) {
 
     /** A period with a start, an end, or both. */
     Stated period(String key, Node property) {
+        from(key + ".from", property);
         if (said.has(key + ".from") || said.has(key + ".to")) {
             Node period = part(key);
             statements.add(subject, property, period).type(period, DCTerms.PeriodOfTime.asNode());

@@ -1,7 +1,9 @@
 package org.cancerimaging.mappers.derive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 final class Statements {
 
     private final List<Triple> all = new ArrayList<>();
+    private final Set<Filled> filled = new LinkedHashSet<>();
 
     Statements type(Node subject, Node type) {
         return add(subject, RDF.type.asNode(), type);
@@ -52,6 +55,16 @@ final class Statements {
 
     Statements year(Node subject, Node property, int year) {
         return add(subject, property, NodeFactory.createLiteralDT(Integer.toString(year), XSDDatatype.XSDgYear));
+    }
+
+    /** Notes that a key of the description file fills the property. */
+    Statements key(Node subject, Node property, String key) {
+        filled.add(new Filled(subject, property, key));
+        return this;
+    }
+
+    List<Filled> keys() {
+        return List.copyOf(filled);
     }
 
     List<Triple> list() {

@@ -12,6 +12,7 @@ public final class SeriesCases {
 
     /** Reports all problems and notes, then the cases in the order of their pseudonyms. */
     public static void hand(Outcome found, Site site, Intake intake) {
+        AttributeOrigins.tell(intake);
         found.problems().forEach(intake::report);
         found.notes().forEach(intake::report);
         CaseMapping cases = new CaseMapping(Ontology.load(), site, intake);

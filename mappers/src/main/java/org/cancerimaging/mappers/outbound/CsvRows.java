@@ -33,7 +33,7 @@ final class CsvRows {
         return Files.readAllLines(file).stream().skip(1).map(CsvRows::cells).toList();
     }
 
-    private static String line(List<String> cells) {
+    static String line(List<String> cells) {
         return String.join(",", cells.stream().map(CsvRows::quoted).toList()) + "\n";
     }
 
@@ -44,7 +44,7 @@ final class CsvRows {
         return harmless.matches("[^,\"]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    private static List<String> cells(String line) {
+    static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean inside = false;

@@ -1,24 +1,30 @@
 package org.cancerimaging.mappers.outbound;
 
 import java.util.SortedSet;
+import org.apache.jena.graph.Node;
 import org.cancerimaging.mappers.Intake;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.Mapping;
 import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.privacy.IdentifyingValues;
+import org.cancerimaging.mappers.privacy.Released;
 import org.cancerimaging.ontology.TermMatch;
+import org.jspecify.annotations.Nullable;
 
 /** Writes cases as they come and remembers the rest for the reports. */
 final class FolderIntake implements Intake {
 
     private final CaseFile cases;
     private final RunRecord record;
+    private final OriginFiles origins;
     private final IdentifyingValues identifying;
     private final Progress progress;
 
-    FolderIntake(CaseFile cases, RunRecord record, IdentifyingValues identifying, Progress progress) {
+    FolderIntake(
+            CaseFile cases, RunRecord record, OriginFiles origins, IdentifyingValues identifying, Progress progress) {
         this.cases = cases;
         this.record = record;
+        this.origins = origins;
         this.identifying = identifying;
         this.progress = progress;
     }
@@ -71,6 +77,16 @@ final class FolderIntake implements Intake {
     @Override
     public void imageBytes(long bytes) {
         record.imageBytes(bytes);
+    }
+
+    @Override
+    public void fills(String file, String thing, Node property, String part) {
+        origins.fills(file, thing, property, part);
+    }
+
+    @Override
+    public void readFrom(Released thing, @Nullable Node property, long row) {
+        origins.readFrom(thing, property, row);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.outbound;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,9 +65,13 @@ public final class MappingJob {
         requireSamePseudonyms(cases, mapper);
         IdentifyingValues identifying = new IdentifyingValues(site.pseudonyms());
         RunRecord record = new RunRecord();
-        try (CaseFile file = new CaseFile(cases.resolve(mapper + ".nt"))) {
-            Mappers.map(source, site, new FolderIntake(file, record, identifying, progress));
+        try (CaseFile file = new CaseFile(cases.resolve(mapper + ".nt"));
+                OriginFiles origins = new OriginFiles(reports, mapper, identifying)) {
+            Mappers.map(source, site, new FolderIntake(file, record, origins, identifying, progress));
             file.finish();
+            origins.finish();
+        } catch (UncheckedIOException full) {
+            throw full.getCause();
         }
         List<Issue> contradictions = new CaseFolder(cases).settle();
         List<List<String>> problems = new ReportFiles(reports, mapper, identifying).write(record, contradictions);
@@ -124,12 +129,24 @@ public final class MappingJob {
         return new ProvenanceFile(folder.resolve("provenance.ttl"), site, version);
     }
 
+    private List<List<String>> keys(Derivation derivation) {
+        return derivation.keys(profile).stream()
+                .map(filled -> List.of(
+                        MappedFolder.KEYS,
+                        "",
+                        filled.subject().getURI(),
+                        filled.property().getURI(),
+                        "key " + filled.key() + " of the description file"))
+                .toList();
+    }
+
     /** Computes description and counts anew from all cases. */
     private Derivation derive(Path cases, Coverage coverage) throws IOException {
         Derivation derivation = new Derivation(site, Ontology.load(), coverage);
         derivation.read(new CaseFolder(cases).files());
         TurtleDocument.write(folder.resolve("aggregates.ttl"), derivation.aggregates());
         TurtleDocument.write(folder.resolve("description.ttl"), derivation.description(profile));
+        OriginFiles.replace(folder.resolve("report"), MappedFolder.KEYS, keys(derivation));
         return derivation;
     }
 }

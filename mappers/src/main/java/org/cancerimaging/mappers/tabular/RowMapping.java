@@ -30,6 +30,7 @@ final class RowMapping {
 
     private final TablePlan plan;
     private final Site site;
+    private final Intake intake;
     private final String file;
     private final CaseNames names;
     private final DisclosureGate gate;
@@ -40,6 +41,7 @@ final class RowMapping {
     RowMapping(Ontology ontology, TablePlan plan, Site site, Intake intake, String file) {
         this.plan = plan;
         this.site = site;
+        this.intake = intake;
         this.file = file;
         this.names = site.names();
         this.gate = new DisclosureGate(ontology);
@@ -79,10 +81,23 @@ final class RowMapping {
             memory.forget(patient, isNew);
             return new Mapping.Rejected(row.number(), values.problems());
         }
+        tellRow(row, patient, isNew, sex.isPresent());
+        if (clinical) {
+            intake.readFrom(names.part(patient, "condition", number), null, row.number());
+        }
         sex.ifPresent(memory.of(patient)::sex);
         memory.of(patient).records(clinical ? number : number - 1);
         draft.finish();
         return new Mapping.Mapped(statements, notes);
+    }
+
+    /** A patient stands in the first row about them, their sex in the first that tells it. */
+    private void tellRow(CsvRow row, Released patient, boolean isNew, boolean tellsSex) {
+        if (isNew) {
+            intake.readFrom(patient, null, row.number());
+        } else if (tellsSex && memory.of(patient).sex() == null) {
+            intake.readFrom(patient, Imaging.birthSex, row.number());
+        }
     }
 
     /** A row with another sex than one before may be somebody else's: it goes, and so does the patient's sex. */

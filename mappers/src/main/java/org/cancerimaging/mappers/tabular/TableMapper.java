@@ -68,6 +68,7 @@ public final class TableMapper implements Mapper<TableSource> {
         }
         header.strangers().forEach(intake::report);
         TablePlan plan = TablePlan.of(mapping, header);
+        new ColumnOrigins(plan, intake, file).tell();
         RowMapping mapper = new RowMapping(Ontology.load(), plan, site, intake, file);
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             learn(row, plan, intake);
