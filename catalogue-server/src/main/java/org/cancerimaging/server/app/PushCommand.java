@@ -59,7 +59,7 @@ final class PushCommand implements Callable<Integer> {
         }
         try (PushBody body = PushBody.of(folder, withCases)) {
             JsonNode answer = new PushRequest(server, provider, key).send(body);
-            return new PushReport(console, server).tell(answer);
+            return new PushReport(console, server, folder).tell(answer);
         } catch (RiotException broken) {
             console.warn("A file in " + folder + " is not valid RDF. Run the mapping again.");
         } catch (IOException failed) {

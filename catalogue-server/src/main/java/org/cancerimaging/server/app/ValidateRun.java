@@ -6,9 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.cancerimaging.mappers.outbound.MappedFolder;
+import org.cancerimaging.mappers.outbound.Origins;
 import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.rdf.RdfBody;
@@ -82,7 +88,12 @@ final class ValidateRun implements AutoCloseable {
                     .filter(file -> RdfFormat.ofFile(file.toString()).isPresent())
                     .sorted()
                     .toList();
-            return Outcome.of(found.stream().map(file -> check(file.toString())).toList());
+            List<Outcome> outcomes = new ArrayList<>();
+            found.stream()
+                    .filter(file -> !MappingNotes.isReport(file))
+                    .forEach(file -> outcomes.add(check(file.toString())));
+            outcomes.add(MappingNotes.of(found));
+            return Outcome.of(outcomes);
         }
     }
 
@@ -90,7 +101,10 @@ final class ValidateRun implements AutoCloseable {
         RdfFormat format = RdfFormat.ofFile(file.toString()).orElseGet(() -> named(inputFormat));
         boolean gzip = file.toString().endsWith(".gz");
         try (InputStream in = Files.newInputStream(file)) {
-            return check(file.toString(), in, gzip, format, file.toUri().toString());
+            Optional<MappedFolder> mapped = MappedFolder.around(file);
+            Function<Set<Node>, Origins> traced =
+                    nodes -> mapped.map(folder -> folder.origins(file, nodes)).orElse(Origins.NONE);
+            return check(file.toString(), in, gzip, format, file.toUri().toString(), traced);
         }
     }
 
@@ -101,10 +115,21 @@ final class ValidateRun implements AutoCloseable {
     }
 
     private Outcome check(String name, InputStream in, boolean gzip, RdfFormat format, String base) throws IOException {
+        return check(name, in, gzip, format, base, nodes -> Origins.NONE);
+    }
+
+    private Outcome check(
+            String name,
+            InputStream in,
+            boolean gzip,
+            RdfFormat format,
+            String base,
+            Function<Set<Node>, Origins> traced)
+            throws IOException {
         try (RdfBody body = spool.receive(in, gzip, format)) {
             Validation validation =
                     new Validation(validator, Ontology.load().canonicalNames(), new RdfReader(base, LIMITS));
-            return validation.check(name, body, format, rules);
+            return validation.check(name, body, format, rules, traced);
         } catch (ShapesException stopped) {
             return Outcome.of(new Failure(stopped.code(), name, 0, 0, String.valueOf(stopped.getMessage())));
         }

@@ -26,7 +26,8 @@ final class CsvReport implements ReportWriter {
             "nearest",
             "snippet",
             "section",
-            "shape");
+            "shape",
+            "origin");
 
     @Override
     public void write(Outcome outcome, Writer out) throws IOException {
@@ -45,7 +46,7 @@ final class CsvReport implements ReportWriter {
         String line = failure.line() == 0 ? "" : Long.toString(failure.line());
         String column = failure.line() == 0 ? "" : Long.toString(failure.column());
         String message = failure.code() + " " + failure.message();
-        return List.of("unreadable", failure.document(), line, column, "", "", "", "", message, "", "", "", "");
+        return List.of("unreadable", failure.document(), line, column, "", "", "", "", message, "", "", "", "", "");
     }
 
     private static List<String> cells(Checked checked, Finding finding) {
@@ -69,6 +70,7 @@ final class CsvReport implements ReportWriter {
         cells.add(finding.advice().snippet());
         cells.add(finding.section());
         cells.add(finding.shape());
+        cells.add(checked.origin(finding));
         return cells;
     }
 

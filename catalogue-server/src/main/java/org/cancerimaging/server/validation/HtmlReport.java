@@ -92,12 +92,17 @@ final class HtmlReport implements ReportWriter {
             String found =
                     finding.value() == null ? "" : " found <code>" + escape(Shown.node(finding.value())) + "</code>";
             out.write("<li>" + escape(Shown.line(checked.place(finding))) + " <code>"
-                    + escape(Shown.node(finding.focus())) + "</code>" + found + "</li>");
+                    + escape(Shown.node(finding.focus())) + "</code>" + found + origin(checked, finding) + "</li>");
         }
         if (fix.findings().size() > PLACES) {
             out.write("<li>and " + (fix.findings().size() - PLACES) + " more</li>");
         }
         out.write("</ul></details>\n");
+    }
+
+    private static String origin(Checked checked, Finding finding) {
+        String origin = checked.origin(finding);
+        return origin.isEmpty() ? "" : " from " + escape(origin);
     }
 
     private static void writeChecks(Checked checked, Writer out) throws IOException {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.cancerimaging.mappers.outbound.Origin;
 import org.cancerimaging.server.http.Json;
 import org.cancerimaging.server.rdf.Position;
 import org.cancerimaging.shapes.Advice;
@@ -122,14 +123,31 @@ final class JsonReport implements ReportWriter {
             Term focus,
             @Nullable Term value,
             @Nullable Long line,
-            @Nullable Long column) {
+            @Nullable Long column,
+            List<Traced> origins) {
         static Place of(Checked checked, Finding finding) {
             Position position = checked.position(finding).orElse(null);
             return new Place(
                     Term.of(finding.focus()),
                     finding.value() == null ? null : Term.of(finding.value()),
                     position == null ? null : position.line(),
-                    position == null ? null : position.column());
+                    position == null ? null : position.column(),
+                    checked.origins(finding).stream().map(Traced::of).toList());
+        }
+    }
+
+    /** A place of a source that a mapping read: file, row and column, or what else there is, and all of it in words. */
+    record Traced(
+            @Nullable String file,
+            @Nullable Long row,
+            @Nullable String part,
+            String text) {
+        static Traced of(Origin origin) {
+            return new Traced(
+                    origin.file().isEmpty() ? null : origin.file(),
+                    origin.row() == 0 ? null : origin.row(),
+                    origin.part().isEmpty() ? null : origin.part(),
+                    origin.text());
         }
     }
 

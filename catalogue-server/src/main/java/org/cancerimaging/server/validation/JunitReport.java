@@ -114,7 +114,9 @@ final class JunitReport implements ReportWriter {
         String nearest = finding.advice().nearest() == null
                 ? ""
                 : ", nearest " + Shown.node(finding.advice().nearest());
-        return Shown.clean(checked.place(finding) + " " + Shown.node(finding.focus()) + found + nearest);
+        String origin = checked.origin(finding);
+        String from = origin.isEmpty() ? "" : " from " + origin;
+        return Shown.clean(checked.place(finding) + " " + Shown.node(finding.focus()) + found + nearest + from);
     }
 
     private static boolean isOf(Finding finding, Check check) {

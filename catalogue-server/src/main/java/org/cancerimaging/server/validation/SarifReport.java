@@ -73,19 +73,15 @@ final class SarifReport implements ReportWriter {
     }
 
     private static Map<String, Object> result(Checked checked, Finding finding, int rule) {
-        return result(
-                finding.shape(),
-                rule,
-                level(finding.severity()),
-                message(finding),
-                location(checked.document(), checked.position(finding)));
+        return result(finding.shape(), rule, level(finding.severity()), message(finding), location(checked, finding));
     }
 
     private static Map<String, Object> result(Failure failure, int rule) {
         Optional<Position> place = failure.line() == 0
                 ? Optional.empty()
                 : Optional.of(new Position(failure.line(), Math.max(failure.column(), 1)));
-        return result(failure.code(), rule, "error", failure.message(), location(failure.document(), place));
+        Map<String, Object> location = Map.of("physicalLocation", location(failure.document(), place));
+        return result(failure.code(), rule, "error", failure.message(), location);
     }
 
     private static Map<String, Object> result(
@@ -95,8 +91,21 @@ final class SarifReport implements ReportWriter {
         result.put("ruleIndex", rule);
         result.put("level", level);
         result.put("message", text(message));
-        result.put("locations", List.of(Map.of("physicalLocation", location)));
+        result.put("locations", List.of(location));
         return result;
+    }
+
+    /** What a mapping wrote has a logical location besides: the place of its source (SARIF 2.1.0, 3.33). */
+    private static Map<String, Object> location(Checked checked, Finding finding) {
+        Map<String, Object> location = new LinkedHashMap<>();
+        location.put("physicalLocation", location(checked.document(), checked.position(finding)));
+        List<Map<String, Object>> sources = checked.origins(finding).stream()
+                .map(origin -> Map.<String, Object>of("fullyQualifiedName", Shown.clean(origin.text())))
+                .toList();
+        if (!sources.isEmpty()) {
+            location.put("logicalLocations", sources);
+        }
+        return location;
     }
 
     private static Map<String, Object> location(String document, Optional<Position> position) {

@@ -95,6 +95,7 @@ public record TextReport(boolean colours, boolean checks) implements ReportWrite
         for (Finding finding :
                 fix.findings().subList(0, Math.min(PLACES_SHOWN, fix.findings().size()))) {
             line(out, "at", Shown.line(checked.place(finding)) + " " + Shown.node(finding.focus()));
+            line(out, "from", checked.origin(finding));
         }
         if (fix.findings().size() > PLACES_SHOWN) {
             line(out, "", "and " + (fix.findings().size() - PLACES_SHOWN) + " more places");

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.cancerimaging.mappers.outbound.Origins;
 import org.cancerimaging.ontology.canonical.Canonical;
 import org.cancerimaging.ontology.canonical.CanonicalNames;
 import org.cancerimaging.server.rdf.Positions;
@@ -51,6 +53,21 @@ public final class Validation {
      * @throws IOException when the source cannot be read
      */
     public Outcome check(String name, RdfSource source, RdfFormat format, List<Rules> rules) throws IOException {
+        return check(name, source, format, rules, nodes -> Origins.NONE);
+    }
+
+    /**
+     * Checks one document that a mapping wrote.
+     *
+     * @param name how the outcome calls it
+     * @param rules what to check against; empty picks by content, see {@link DefaultRules}
+     * @param traced where the statements about these nodes came from; asked once, for nodes with findings
+     * @throws org.cancerimaging.server.http.CatalogueException 400 or 413, with the place, when it cannot be read
+     * @throws IOException when the source cannot be read
+     */
+    public Outcome check(
+            String name, RdfSource source, RdfFormat format, List<Rules> rules, Function<Set<Node>, Origins> traced)
+            throws IOException {
         UUID seed = UUID.randomUUID();
         Canonical canonical = names.apply(reader.read(source, format, seed));
         Graph data = canonical.graph();
@@ -66,10 +83,12 @@ public final class Validation {
             reports.add(each.check(data, validator));
         }
         UnaryOperator<Triple> renaming = canonical.renamings().isEmpty() ? UnaryOperator.identity() : names.renamer();
-        Positions positions = reader.positions(source, format, seed, focusNodes(reports), renaming);
+        Set<Node> nodes = focusNodes(reports);
+        Positions positions = reader.positions(source, format, seed, nodes, renaming);
+        Origins origins = nodes.isEmpty() ? Origins.NONE : traced.apply(nodes);
         List<Checked> checked = new ArrayList<>();
         for (int index = 0; index < reports.size(); index++) {
-            checked.add(new Checked(name, chosen.get(index), reports.get(index), positions));
+            checked.add(new Checked(name, chosen.get(index), reports.get(index), positions, origins));
         }
         return new Outcome(checked, notes, List.of());
     }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.cancerimaging.mappers.outbound.Origins;
 import org.cancerimaging.ontology.Ontology;
 import org.cancerimaging.server.rdf.RdfFormat;
 import org.cancerimaging.server.rdf.RdfLimits;
@@ -76,7 +77,7 @@ final class Samples {
                 check(Severity.VIOLATION, DCAT.accessURL, 0, 0));
         ValidationReport report =
                 new ValidationReport(findings, checks, real.report().graph());
-        Checked told = new Checked(real.document(), real.rules(), report, real.positions());
+        Checked told = new Checked(real.document(), real.rules(), report, real.positions(), Origins.NONE);
         return new Outcome(List.of(told), List.of(), List.of());
     }
 
