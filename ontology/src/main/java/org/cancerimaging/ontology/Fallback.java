@@ -14,16 +14,20 @@ interface Fallback {
     /** The line that means the normalised string, looked for among the lines by normalised spelling. */
     Optional<Found> find(String spelling, Map<String, SssomRow> rows);
 
-    /** The way that the file's header names: {@code words} (the default), {@code names}, {@code codes}, {@code whole}. */
+    /**
+     * The way that the file's header names: {@code words} (the default), {@code names}, {@code models}, {@code codes},
+     * {@code whole}.
+     */
     static Fallback of(SssomFile file) {
         return switch (file.other("matching")) {
-            case "names" -> new Names(Words.list(file, "set-aside"));
+            case "names" -> new Names(Words.list(file, "set-aside"), TermMatch.Kind.NORMALISED);
+            case "models" -> new Names(Words.list(file, "set-aside"), TermMatch.Kind.BROADER);
             case "codes" -> new Codes();
             case "whole" -> (spelling, rows) -> Optional.empty();
             case "words", "" -> Words.of(file);
             default ->
                 throw new IllegalStateException(
-                        "A terminology map names an unknown way of matching; known are words, names, codes, whole");
+                        "A terminology map names an unknown way of matching; known are words, names, models, codes, whole");
         };
     }
 
@@ -39,9 +43,10 @@ interface Fallback {
      * The longest known name at the start. A name of one word counts only before words that say nothing about the
      * maker: {@code SIEMENS AG} is Siemens, {@code SIEMENS NIXDORF} is not.
      *
-     * @param setAside legal forms and trade words in upper case, e.g. {@code GMBH}, {@code MEDICAL}
+     * @param setAside legal forms and trade words in upper case, e.g. {@code GMBH}, {@code MEDICAL}; of models, numbers
+     * @param kind how sure a name is that more words follow: a maker stays the same, a model is less than its family
      */
-    record Names(Set<String> setAside) implements Fallback {
+    record Names(Set<String> setAside, TermMatch.Kind kind) implements Fallback {
 
         @Override
         public Optional<Found> find(String spelling, Map<String, SssomRow> rows) {
@@ -49,7 +54,7 @@ interface Fallback {
             for (int length = words.size() - 1; length > 0; length--) {
                 SssomRow row = rows.get(String.join(" ", words.subList(0, length)));
                 if (row != null && (length > 1 || setAside.containsAll(words.subList(1, words.size())))) {
-                    return Optional.of(new Found(row, TermMatch.Kind.NORMALISED));
+                    return Optional.of(new Found(row, kind));
                 }
             }
             return Optional.empty();
