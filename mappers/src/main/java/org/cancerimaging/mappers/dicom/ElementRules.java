@@ -28,7 +28,7 @@ final class ElementRules {
             entry(Attribute.SOP_CLASS, Imaging.sopClass),
             entry(Attribute.MODALITY, Imaging.modality),
             entry(Attribute.MANUFACTURER, Imaging.manufacturer),
-            entry(Attribute.MODEL, Imaging.manufacturer),
+            entry(Attribute.MODEL, Imaging.modelFamily),
             entry(Attribute.SEX, Imaging.birthSex),
             entry(Attribute.CONTRAST_AGENT, Imaging.contrast),
             entry(Attribute.BODY_PART, Imaging.bodyPart),

@@ -14,7 +14,9 @@ enum MappingProblem {
     IMPOSSIBLE_AGE("DICOM-0207", "an age from 0 to 120 years, or a birth date before the study", "age left out"),
     AGE_CONTRADICTION(
             "DICOM-0208", "ages of one study that agree to a year, told or from the birth date", "age left out"),
-    TWO_BIRTH_DATES("DICOM-0209", "one (0010,0030) Patient's Birth Date for one patient", "no age taken from it");
+    TWO_BIRTH_DATES("DICOM-0209", "one (0010,0030) Patient's Birth Date for one patient", "no age taken from it"),
+    TWO_MODEL_FAMILIES(
+            "DICOM-0210", "(0008,1090) Manufacturer's Model Name of one family in one series", "model family left out");
 
     private final String code;
     private final String expected;
