@@ -93,6 +93,7 @@ final class CodeListReader {
                 labels,
                 values(subject, ALT_LABEL).stream()
                         .map(Node::getLiteralLexicalForm)
+                        .distinct()
                         .toList(),
                 values(subject, BROADER),
                 values(subject, Imaging.covers),

@@ -156,7 +156,7 @@ class OntologyTest {
         assertEquals("Leber", ONTOLOGY.label(liver, "de"));
         assertEquals("Liver", ONTOLOGY.label(liver, "fi"));
         assertEquals("Modalität", ONTOLOGY.label(Imaging.modality, "de"));
-        assertEquals("peak tube voltage", ONTOLOGY.label(Imaging.kVp, "de"));
+        assertEquals("peak tube voltage", ONTOLOGY.label(Imaging.kVp, "fi"));
         assertEquals("thing", ONTOLOGY.label(NodeFactory.createURI("http://example.org/a#thing"), "en"));
     }
 
