@@ -1,6 +1,6 @@
 package org.cancerimaging.ontology;
 
-/** The check digit of SNOMED CT identifiers (Verhoeff's dihedral scheme), computed and not looked up. */
+/** Check digits of SNOMED CT identifiers (Verhoeff's dihedral scheme) and of LOINC codes, computed and not looked up. */
 final class CheckDigit {
 
     private static final int[] FIRST_PERMUTATION = {1, 5, 7, 6, 2, 8, 3, 0, 9, 4};
@@ -14,6 +14,18 @@ final class CheckDigit {
             check = product(check, permuted(digit, position % 8));
         }
         return check == 0;
+    }
+
+    /** The check digit behind the hyphen of a LOINC code (mod 10, every other digit from the right doubled). */
+    static boolean isRightLoinc(String code) {
+        int hyphen = code.indexOf('-');
+        int sum = 0;
+        for (int position = 0; position < hyphen; position++) {
+            int digit = code.charAt(hyphen - 1 - position) - '0';
+            int weighed = position % 2 == 0 ? 2 * digit : digit;
+            sum += weighed / 10 + weighed % 10;
+        }
+        return (10 - sum % 10) % 10 == code.charAt(hyphen + 1) - '0' && code.length() == hyphen + 2;
     }
 
     private static int permuted(int digit, int times) {

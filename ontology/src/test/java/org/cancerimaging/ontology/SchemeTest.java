@@ -66,7 +66,7 @@ class SchemeTest {
     @CsvSource({
         "access-condition,3", "access-right,3", "data-use-condition,23", "health-category,17", "health-theme,20",
         "coding-system,32", "health-standard,25", "health-activity,34", "publisher-type,36", "interoperability-tier,9",
-        "icd-o-3-topography,70", "morphology-behaviour,6", "pi-rads,12",
+        "icd-o-3-topography,70", "morphology-behaviour,6", "pi-rads,12", "agent-type,11",
     })
     void aListThatIsClosedElsewhereIsWholeHere(String list, int concepts) {
         assertEquals(concepts, ONTOLOGY.codeList(list).concepts().size());
@@ -144,6 +144,7 @@ class SchemeTest {
     @ParameterizedTest
     @CsvSource({
         "http://purl.obolibrary.org/obo/DUO_0000004,NO_RESTRICTION",
+        "http://purl.obolibrary.org/obo/DUO_00000044,POPULATION_ORIGINS_ANCESTRY_RESEARCH_PROHIBITED",
         "https://w3id.org/dpv/dpv-pd#Age,Age",
         "https://cancerimage.eu/ontology/EUCAIM#SPEC1000024,DOWNLOAD",
         "https://creativecommons.org/licenses/by/4.0/,CC_BY_4_0",
