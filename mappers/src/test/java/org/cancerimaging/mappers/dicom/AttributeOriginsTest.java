@@ -36,6 +36,7 @@ final class AttributeOriginsTest {
     @Test
     void eachAttributeHasKeywordAndTag() {
         assertTrue(out.filled.contains("series manufacturer Manufacturer (0008,0070)"));
+        assertTrue(out.filled.contains("series modelFamily ManufacturerModelName (0008,1090)"));
         Set<String> others = out.filled.stream()
                 .filter(told -> !told.matches("[a-z]+ \\w+ [A-Z][A-Za-z]+ \\([0-9A-F]{4},[0-9A-F]{4}\\)"))
                 .collect(Collectors.toSet());
