@@ -47,6 +47,9 @@ class ModelFamilyTest {
         "Lorad Selenia,SELENIA,EXACT",
         "uMR 780,UMR,BROADER",
         "Aperio GT450 DX,APERIO-GT-450,BROADER",
+        "Eclipse 1.5T,ECLIPSE,BROADER",
+        "ADC_5146,ADC,BROADER",
+        "LOGIQ 700,LOGIQ,BROADER",
         "NanoZoomer S360,NANOZOOMER,BROADER",
         "Pannoramic 250 Flash III,PANNORAMIC,BROADER",
     })
