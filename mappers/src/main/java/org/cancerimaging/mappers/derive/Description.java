@@ -148,6 +148,7 @@ final class Description {
 
     /** Years and nothing finer: days of examinations point to people. What people say goes before what files tell. */
     private void tellPeriod(Coverage told) {
+        stated.from("acquired.from", DCTerms.temporal.asNode());
         if (said.has("acquired.from") || said.has("acquired.to")) {
             stated.period("acquired", DCTerms.temporal.asNode());
         } else if (told.from() > 0) {

@@ -78,10 +78,8 @@ public record MappedFolder(Path folder) {
     }
 
     private Origins read(Collection<Node> things, @Nullable String mapper) {
-        Set<String> wanted = things.stream()
-                .filter(Node::isURI)
-                .flatMap(thing -> OriginNames.wholes(thing.getURI()).stream())
-                .collect(Collectors.toSet());
+        Set<String> wanted =
+                things.stream().filter(Node::isURI).map(Node::getURI).collect(Collectors.toSet());
         try {
             return Origins.read(reports(), wanted, mapper);
         } catch (IOException unreadable) {

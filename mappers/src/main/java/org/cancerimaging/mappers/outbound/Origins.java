@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Origins {
 
     /** Knows nothing. */
-    public static final Origins NONE = new Origins();
+    public static final Origins NONE = new Origins(Set.of());
 
     private final Map<Filled, List<Part>> parts = new HashMap<>();
     private final Map<String, List<Place>> places = new HashMap<>();
+    private final Set<String> asked;
 
     private record Filled(String thing, String property) {}
 
@@ -33,16 +35,21 @@ public final class Origins {
 
     private record Place(String mapper, String property, long row) {}
 
-    private Origins() {}
+    private Origins(Set<String> asked) {
+        this.asked = Set.copyOf(asked);
+    }
 
     /**
      * Reads the files of a report folder.
      *
-     * @param things IRIs whose rows are looked up
+     * @param things IRIs whose rows are asked for
      * @param only the mapper whose origins are wanted; null for all
      */
     static Origins read(Path reports, Set<String> things, @Nullable String only) throws IOException {
-        Origins origins = new Origins();
+        Origins origins = new Origins(things);
+        Set<String> wanted = things.stream()
+                .flatMap(thing -> OriginNames.wholes(thing).stream())
+                .collect(Collectors.toSet());
         Set<String> mappers = new TreeSet<>();
         for (List<String> row : CsvRows.read(reports.resolve(OriginFiles.PARTS))) {
             if (row.size() == OriginFiles.PART_COLUMNS.size() && (only == null || only.equals(row.get(0)))) {
@@ -53,7 +60,7 @@ public final class Origins {
             }
         }
         for (String mapper : mappers) {
-            origins.readRows(OriginFiles.rowsOf(reports, mapper), mapper, things);
+            origins.readRows(OriginFiles.rowsOf(reports, mapper), mapper, wanted);
         }
         return origins;
     }
@@ -112,9 +119,15 @@ public final class Origins {
         return found;
     }
 
-    /** By mapper the row of the property, else of the thing, else of what it is part of. */
+    /**
+     * By mapper the row of the property, else of the thing, else of what it is part of. None of a thing that was not asked
+     * for: that of what it is part of may be known by chance, and another.
+     */
     private SortedMap<String, Long> rows(String iri, @Nullable String property) {
         SortedMap<String, Long> rows = new TreeMap<>();
+        if (!asked.contains(iri)) {
+            return rows;
+        }
         for (String whole : OriginNames.wholes(iri)) {
             List<Place> told = places.getOrDefault(whole, List.of());
             told.stream()

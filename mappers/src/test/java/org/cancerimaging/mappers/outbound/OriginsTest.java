@@ -13,8 +13,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCTerms;
 import org.cancerimaging.mappers.Progress;
 import org.cancerimaging.mappers.SourceRefused;
@@ -24,6 +28,9 @@ import org.cancerimaging.mappers.tabular.TableMapping;
 import org.cancerimaging.mappers.tabular.TableSource;
 import org.cancerimaging.ontology.HealthDcat;
 import org.cancerimaging.ontology.Imaging;
+import org.cancerimaging.shapes.Finding;
+import org.cancerimaging.shapes.Profile;
+import org.cancerimaging.shapes.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,10 +107,35 @@ final class OriginsTest {
     }
 
     @Test
+    void eachFindingAboutABareDescriptionNamesAKey() throws IOException {
+        new Hospital(folder).mapTable(TestSites.P1, out);
+        Path description = out.resolve("description.ttl");
+        Graph graph = RDFParser.source(description).toGraph();
+        Set<String> untold = new TreeSet<>();
+        for (Profile profile : List.of(Profile.EUCAIM, Profile.HEALTHDCAT_AP)) {
+            List<Finding> findings = Validator.create().validate(graph, profile).findings();
+            assertTrue(findings.size() > 5, findings::toString);
+            Origins origins = folderOf("table.nt")
+                    .origins(description, findings.stream().map(Finding::focus).collect(Collectors.toSet()));
+            findings.stream()
+                    .filter(finding ->
+                            origins.of(finding.focus(), finding.path()).isEmpty())
+                    .forEach(
+                            finding -> untold.add(String.valueOf(finding.path()).replaceFirst(".*[#/]", "")));
+        }
+        assertEquals(Set.of(), untold);
+    }
+
+    @Test
     void whoWasNotAskedForTakesNoMemoryAndLeadsNowhere() throws IOException {
         new Hospital(folder).mapTable(TestSites.P1, out);
         Origins origins = folderOf("table.nt").origins(Set.of(patient("CANARYID700")));
         assertEquals(List.of("column Sex"), parts(origins, patient("CANARYID701")), "the column, without a row");
+        Node condition = NodeFactory.createURI(patient("CANARYID700").getURI() + "/condition/2");
+        assertEquals(
+                List.of("table.csv, column Age"),
+                texts(origins, condition, Imaging.ageAtDiagnosis),
+                "the patient's row need not be that of the condition");
         assertEquals(List.of(), Origins.NONE.of(patient("CANARYID700"), Imaging.birthSex.getURI()));
     }
 
