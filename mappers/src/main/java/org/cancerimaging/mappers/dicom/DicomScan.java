@@ -84,7 +84,8 @@ public final class DicomScan {
             List<DicomSeries> series, List<Issue> problems, List<Issue> notes, long files, long contributed) {
 
         public Outcome {
-            series = List.copyOf(series);
+            // Sealed ones are changed by nobody any more, and a plain list of so many would not fit.
+            series = series instanceof SealedSeries ? series : List.copyOf(series);
             problems = List.copyOf(problems);
             notes = List.copyOf(notes);
         }

@@ -121,16 +121,16 @@ final class ScanRun {
         long contributed = workers.stream().mapToLong(ScanWorker::contributed).sum();
         long files = contributed + problems.size();
         progress.expect(files);
-        List<DicomSeries> series = new ArrayList<>(table.series());
+        SealedSeries series = new SealedSeries();
         List<Issue> notes = new ArrayList<>(table.notes());
-        table.clear(); // What was put aside needs the room.
+        table.drain(series::put); // What was put aside needs the room.
         if (overflow != null) {
             overflow.each(part -> {
-                series.addAll(part.series());
                 notes.addAll(part.notes());
+                part.drain(series::put);
             });
         }
-        series.sort(Comparator.comparing(DicomSeries::seriesUid));
+        series.sort();
         notes.sort(SeriesTable.NOTES);
         return new Outcome(series, problems, notes, files, contributed);
     }

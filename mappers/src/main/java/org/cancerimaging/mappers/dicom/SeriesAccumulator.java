@@ -3,7 +3,6 @@ package org.cancerimaging.mappers.dicom;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cancerimaging.mappers.Issue;
@@ -58,7 +57,7 @@ final class SeriesAccumulator {
         instances += more;
     }
 
-    synchronized DicomSeries series(Pool<SortedSet<String>> pool) {
+    synchronized DicomSeries series() {
         return new DicomSeries(
                 seriesUid,
                 texts.text(Attribute.STUDY_UID),
@@ -69,12 +68,12 @@ final class SeriesAccumulator {
                 texts.text(Attribute.AGE),
                 texts.text(Attribute.STUDY_DATE),
                 texts.text(Attribute.MODALITY),
-                pool.shared(sopClasses.values()),
-                pool.shared(bodyParts.values()),
-                pool.shared(lateralities.values()),
+                sopClasses.values(),
+                bodyParts.values(),
+                lateralities.values(),
                 segments.anatomy(),
-                pool.shared(manufacturers.values()),
-                pool.shared(models.values()),
+                manufacturers.values(),
+                models.values(),
                 numbers.image(),
                 segments.segments(),
                 details.details(),

@@ -2,10 +2,11 @@ package org.cancerimaging.mappers.dicom;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.cancerimaging.mappers.Issue;
 import org.cancerimaging.mappers.dicom.source.ScanFile;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +60,19 @@ final class SeriesTable {
 
     /** All series in the order of their UIDs. */
     List<DicomSeries> series() {
-        Pool<SortedSet<String>> sets = new Pool<>();
-        List<DicomSeries> result = new ArrayList<>(series.size());
-        series.values().forEach(accumulator -> result.add(accumulator.series(sets)));
-        result.sort(Comparator.comparing(DicomSeries::seriesUid));
+        SealedSeries result = new SealedSeries();
+        series.values().forEach(accumulator -> result.put(accumulator.series()));
+        result.sort();
         return result;
     }
 
-    /** Forgets everything, to make room. */
-    void clear() {
-        series.clear();
+    /** Gives away one series after the other in no certain order, and forgets it, which makes room. */
+    void drain(Consumer<DicomSeries> taker) {
+        Iterator<SeriesAccumulator> rest = series.values().iterator();
+        while (rest.hasNext()) {
+            taker.accept(rest.next().series());
+            rest.remove();
+        }
     }
 
     /** What there is to say about files that were used, in a stable order. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +17,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cancerimaging.mappers.Progress;
+import org.cancerimaging.mappers.Site;
+import org.cancerimaging.mappers.derive.DatasetProfile;
 import org.cancerimaging.mappers.dicom.DicomScan;
+import org.cancerimaging.mappers.dicom.DicomSource;
 import org.cancerimaging.mappers.dicom.IdentityListener;
 import org.cancerimaging.mappers.dicom.ScanState;
+import org.cancerimaging.mappers.outbound.MappingJob;
+import org.cancerimaging.mappers.outbound.MappingResult;
 import org.cancerimaging.mappers.privacy.SiteKey;
 
 /** How long a second run over unchanged files takes, and how much memory very many series need. */
@@ -63,7 +69,10 @@ public final class RescanBench {
         }
     }
 
-    /** Scans one tar archive with so many objects, each of a series of its own. */
+    /**
+     * Maps one tar archive with so many objects, each of a series of its own, four to a person: reads and gathers them,
+     * writes the cases and all that is derived from them.
+     */
     public void series(int count) throws IOException {
         Path tar = folder.resolve("series.tar");
         try (OutputStream stream = Files.newOutputStream(tar);
@@ -73,22 +82,39 @@ public final class RescanBench {
             }
             archive.write(new byte[2 * TAR_BLOCK]);
         }
-        scan(count + " series", tar, SiteKey.open(folder.resolve("site.key")));
+        map(count + " series mapped", tar, SiteKey.open(folder.resolve("site.key")));
+    }
+
+    private void map(String what, Path tar, SiteKey key) throws IOException {
+        long start = System.nanoTime();
+        ScanState state = new ScanState(folder.resolve("state"), false, out);
+        Site site = new Site("bench", "bench", Site.STANDARD_BASE, key, null);
+        Path output = Files.createDirectories(folder.resolve("mapped"));
+        MappingJob job = new MappingJob(site, output, DatasetProfile.NONE, "bench", Clock.systemUTC());
+        MappingResult result = job.run(new DicomSource(List.of(tar), state), Progress.NONE);
+        tell(
+                what,
+                start,
+                result.counts().get("files used") + " files used, "
+                        + (Files.size(output.resolve("cases/dicom.nt")) >> 20) + " MB of cases");
     }
 
     private void scan(String what, Path root, SiteKey key) throws IOException {
         long start = System.nanoTime();
         ScanState state = new ScanState(folder.resolve("state"), false, out);
         DicomScan.Outcome outcome = new DicomScan(IdentityListener.NONE, Progress.NONE).scan(List.of(root), state, key);
+        tell(what, start, outcome.series().size() + " series");
+    }
+
+    private void tell(String what, long start, String found) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        int series = outcome.series().size();
         long heap = Runtime.getRuntime().maxMemory() >> 20;
         out.accept(String.format(
                 Locale.ROOT,
-                "%s: %.2f s, %d series, heap limit %d MB, most in use %d MB",
+                "%s: %.2f s, %s, heap limit %d MB, most in use %d MB",
                 what,
                 seconds,
-                series,
+                found,
                 heap,
                 mostInUse() >> 20));
     }

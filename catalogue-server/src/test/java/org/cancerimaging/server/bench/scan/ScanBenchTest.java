@@ -65,10 +65,10 @@ class ScanBenchTest {
     }
 
     @Test
-    void eachObjectOfTheArchiveIsASeries() throws IOException {
+    void eachObjectOfTheArchiveIsASeriesAndMapped() throws IOException {
         new RescanBench(folder, told::add).series(30);
         try (Stream<String> lines = told.stream()) {
-            assertTrue(lines.anyMatch(line -> line.matches("30 series: .* 30 series, .*")), told::toString);
+            assertTrue(lines.anyMatch(line -> line.matches("30 series mapped: .* 30 files used, .*")), told::toString);
         }
     }
 }

@@ -2,14 +2,15 @@ package org.cancerimaging.mappers.dicom.journal;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads what a {@link ByteWriter} wrote. Only for bytes that were sealed, which are as they were written. */
+/** Reads what a {@link ByteWriter} wrote. Only for bytes that were sealed or never left, which are as they were written. */
 public final class ByteCursor {
 
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    ByteCursor(byte[] bytes, int from, int end) {
+    /** Reads what stands in this part of an array. */
+    public ByteCursor(byte[] bytes, int from, int end) {
         this.bytes = bytes;
         this.at = from;
         this.end = end;
