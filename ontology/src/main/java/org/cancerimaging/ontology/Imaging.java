@@ -122,6 +122,12 @@ public final class Imaging {
     public static final Node radiationType = term("radiationType");
     public static final Node plannedFractions = term("plannedFractions");
     public static final Node objectivePower = term("objectivePower");
+    public static final Node echoTrainLength = term("echoTrainLength");
+    public static final Node reconstructionKernel = term("reconstructionKernel");
+    public static final Node contrastAgent = term("contrastAgent");
+    public static final Node stain = term("stain");
+    public static final Node fixative = term("fixative");
+    public static final Node embeddingMedium = term("embeddingMedium");
     public static final Node category = term("category");
     public static final Node type = term("type");
     public static final Node anatomy = term("anatomy");

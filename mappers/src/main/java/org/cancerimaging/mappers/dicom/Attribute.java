@@ -54,19 +54,24 @@ enum Attribute {
     INVERSION_TIME(0x00180082, Quantity.INVERSION_TIME),
     FIELD_STRENGTH(0x00180087, Use.TEXT),
     SPACING_BETWEEN_SLICES(0x00180088, Quantity.SPACING_BETWEEN_SLICES),
+    ECHO_TRAIN_LENGTH(0x00180091, Quantity.ECHO_TRAIN_LENGTH),
     DEVICE_SERIAL_NUMBER(0x00181000, Use.IDENTIFIER),
     PROTOCOL_NAME(0x00181030, Use.TEXT),
+    CONTRAST_INGREDIENT(0x00181048, Use.TEXT),
     TUBE_CURRENT(0x00181151, Quantity.TUBE_CURRENT),
     EXPOSURE(0x00181152, Quantity.EXPOSURE),
+    KERNEL(0x00181210, Use.TEXT),
     FLIP_ANGLE(0x00181314, Quantity.FLIP_ANGLE),
     VIEW_POSITION(0x00185101, Use.TEXT),
     ECHO_PULSE_SEQUENCE(0x00189008, Use.TEXT),
-    INVERSION_TIMES(0x00189079, Quantity.INVERSION_TIME, true),
-    EFFECTIVE_ECHO_TIME(0x00189082, Quantity.ECHO_TIME, true),
-    B_VALUE(0x00189087, Quantity.B_VALUE, true),
-    PITCH(0x00189311, Quantity.PITCH, true),
-    TUBE_CURRENT_OF_FRAME(0x00189330, Quantity.TUBE_CURRENT, true),
-    EXPOSURE_OF_FRAME(0x00189332, Quantity.EXPOSURE, true),
+    INVERSION_TIMES(0x00189079, Quantity.INVERSION_TIME, Numbers.FLOATING),
+    EFFECTIVE_ECHO_TIME(0x00189082, Quantity.ECHO_TIME, Numbers.FLOATING),
+    B_VALUE(0x00189087, Quantity.B_VALUE, Numbers.FLOATING),
+    ECHO_TRAIN_OF_FRAME(0x00189240, Quantity.ECHO_TRAIN_LENGTH, Numbers.WHOLE),
+    PITCH(0x00189311, Quantity.PITCH, Numbers.FLOATING),
+    KERNEL_GROUP(0x00189316, Use.TEXT),
+    TUBE_CURRENT_OF_FRAME(0x00189330, Quantity.TUBE_CURRENT, Numbers.FLOATING),
+    EXPOSURE_OF_FRAME(0x00189332, Quantity.EXPOSURE, Numbers.FLOATING),
     STUDY_UID(0x0020000D, Use.IDENTIFIER),
     SERIES_UID(0x0020000E, Use.IDENTIFIER),
     STUDY_ID(0x00200010, Use.IDENTIFIER),
@@ -95,7 +100,15 @@ enum Attribute {
         NUMBER
     }
 
-    private static final Set<Integer> NESTED = Set.of(0x00180050, 0x00180060, 0x00200037, 0x00280030, 0x300A00C6);
+    /** How the numbers of an attribute are written (PS3.5 6.2): as text, in eight bytes each, or one in two bytes. */
+    enum Numbers {
+        TEXT,
+        FLOATING,
+        WHOLE
+    }
+
+    private static final Set<Integer> NESTED =
+            Set.of(0x00180050, 0x00180060, 0x00181210, 0x00189316, 0x00200037, 0x00280030, 0x300A00C6);
     private static final Attribute[] ALL = values();
     private static final int PLACE_BITS = 10;
     private static final @Nullable Attribute[] PLACES = places();
@@ -105,24 +118,24 @@ enum Attribute {
     private final int tag;
     private final Use use;
     private final @Nullable Quantity quantity;
-    private final boolean floating;
+    private final Numbers numbers;
 
     Attribute(int tag, Use use) {
         this.tag = tag;
         this.use = use;
         this.quantity = null;
-        this.floating = false;
+        this.numbers = Numbers.TEXT;
     }
 
     Attribute(int tag, Quantity quantity) {
-        this(tag, quantity, false);
+        this(tag, quantity, Numbers.TEXT);
     }
 
-    Attribute(int tag, Quantity quantity, boolean floating) {
+    Attribute(int tag, Quantity quantity, Numbers numbers) {
         this.tag = tag;
         this.use = Use.NUMBER;
         this.quantity = quantity;
-        this.floating = floating;
+        this.numbers = numbers;
     }
 
     /** The attribute of a tag; null when it is not kept. */
@@ -168,9 +181,13 @@ enum Attribute {
         return quantity;
     }
 
-    /** Whether its numbers are binary of eight bytes each (PS3.5 6.2, FD). */
-    boolean isFloating() {
-        return floating;
+    /** The numbers of a value; those that are none are left out. */
+    double[] numbers(RawValue value) {
+        return switch (numbers) {
+            case TEXT -> value.decimals();
+            case FLOATING -> value.floats();
+            case WHOLE -> value.wholes();
+        };
     }
 
     /** Whether it is also taken out of the sequences of {@link NestedSink}. */

@@ -9,12 +9,14 @@ final class CodeSink implements ElementSink {
 
     static final int ANATOMIC_REGION = 0x00082218;
 
+    /** Codes kept of one sequence. */
+    static final int MOST = 100;
+
     private static final int VALUE = 0x00080100;
     private static final int SCHEME = 0x00080102;
     private static final int MEANING = 0x00080104;
     private static final int LONG_VALUE = 0x00080119;
     private static final int URN_VALUE = 0x00080120;
-    private static final int MOST = 100;
 
     private final Header header;
     private final List<Code> codes;

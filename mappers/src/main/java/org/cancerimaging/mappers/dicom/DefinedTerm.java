@@ -24,6 +24,10 @@ public enum DefinedTerm {
     DOSE_SUMMATION("dose-summation", Imaging.doseSummation),
     /** RT plan: particles of the beams, (300A,00C6). */
     RADIATION("radiation-type", Imaging.radiationType),
+    /** CT: name of the kernel, (0018,1210), or its group, (0018,9316); only names that are known. */
+    RECONSTRUCTION_KERNEL("reconstruction-kernel", Imaging.reconstructionKernel),
+    /** Active ingredient of the contrast agent, (0018,1048). */
+    CONTRAST_INGREDIENT("contrast-agent", Imaging.contrastAgent),
     /** Plane of the images, computed from (0020,0037). */
     PLANE("image-plane", Imaging.imagePlane);
 

@@ -75,7 +75,7 @@ public record DicomSeries(
      * @param sliceThickness (0018,0050) in mm
      * @param kvp (0018,0060) in kV
      * @param fieldStrength (0018,0087) as found; tesla by the standard
-     * @param contrast whether (0018,0010) has a value
+     * @param contrast whether (0018,0010) or (0018,0012) tells an agent
      */
     public record Image(
             @Nullable Integer rows,

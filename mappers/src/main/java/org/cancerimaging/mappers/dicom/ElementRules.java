@@ -31,6 +31,9 @@ final class ElementRules {
             entry(Attribute.MODEL, Imaging.modelFamily),
             entry(Attribute.SEX, Imaging.birthSex),
             entry(Attribute.CONTRAST_AGENT, Imaging.contrast),
+            entry(Attribute.CONTRAST_INGREDIENT, Imaging.contrastAgent),
+            entry(Attribute.KERNEL, Imaging.reconstructionKernel),
+            entry(Attribute.KERNEL_GROUP, Imaging.reconstructionKernel),
             entry(Attribute.BODY_PART, Imaging.bodyPart),
             entry(Attribute.SCANNING_SEQUENCE, Imaging.scanningSequence),
             entry(Attribute.ECHO_PULSE_SEQUENCE, Imaging.scanningSequence),
@@ -52,23 +55,21 @@ final class ElementRules {
             entry(Attribute.DOSE_SUMMATION, Imaging.doseSummation),
             entry(Attribute.RADIATION, Imaging.radiationType));
 
-    private static final Map<Integer, List<Node>> SEQUENCES = Map.of(
-            CodeSink.ANATOMIC_REGION,
-            List.of(Imaging.bodyPart),
-            SegmentSink.SEGMENTS,
-            List.of(Imaging.category, Imaging.type, Imaging.anatomy, Imaging.algorithmType),
-            SegmentSink.ANNOTATION_GROUPS,
-            List.of(Imaging.category, Imaging.type, Imaging.algorithmType),
-            RegionSink.REGIONS,
-            List.of(Imaging.anatomy),
-            RegionSink.OBSERVATIONS,
-            List.of(Imaging.regionType, Imaging.anatomy),
-            ContentSink.CONTENT,
-            List.of(Imaging.quantity, Imaging.quantityValue, Imaging.unit, Imaging.finding, Imaging.site),
-            RadiopharmaceuticalSink.INFORMATION,
-            List.of(Imaging.radionuclide, Imaging.radiopharmaceutical),
-            0x00540220,
-            List.of(Imaging.viewPosition));
+    private static final Map<Integer, List<Node>> SEQUENCES = Map.ofEntries(
+            entry(CodeSink.ANATOMIC_REGION, List.of(Imaging.bodyPart)),
+            entry(
+                    SegmentSink.SEGMENTS,
+                    List.of(Imaging.category, Imaging.type, Imaging.anatomy, Imaging.algorithmType)),
+            entry(SegmentSink.ANNOTATION_GROUPS, List.of(Imaging.category, Imaging.type, Imaging.algorithmType)),
+            entry(RegionSink.REGIONS, List.of(Imaging.anatomy)),
+            entry(RegionSink.OBSERVATIONS, List.of(Imaging.regionType, Imaging.anatomy)),
+            entry(
+                    ContentSink.CONTENT,
+                    List.of(Imaging.quantity, Imaging.quantityValue, Imaging.unit, Imaging.finding, Imaging.site)),
+            entry(RadiopharmaceuticalSink.INFORMATION, List.of(Imaging.radionuclide, Imaging.radiopharmaceutical)),
+            entry(SpecimenSink.SPECIMENS, List.of(Imaging.stain, Imaging.fixative, Imaging.embeddingMedium)),
+            entry(0x00180012, List.of(Imaging.contrastAgent)),
+            entry(0x00540220, List.of(Imaging.viewPosition)));
 
     private final Map<Node, Set<String>> stated;
     private final Map<Integer, AnnexE.Listed> listed = AnnexE.load().all();

@@ -25,7 +25,8 @@ final class FirstNumbers {
     }
 
     void add(Header header, long file) {
-        contrast |= header.has(Attribute.CONTRAST_AGENT);
+        contrast |= header.has(Attribute.CONTRAST_AGENT)
+                || !header.codes(CodeRole.CONTRAST_AGENT).isEmpty();
         for (int i = 0; i < files.length; i++) {
             if (file < files[i] && header.has(KEPT.get(i))) {
                 add(i, header.value(KEPT.get(i)), file);

@@ -65,7 +65,7 @@ final class Header {
     void take(Attribute attribute, RawValue value) {
         Quantity quantity = attribute.quantity();
         if (quantity != null) {
-            for (double number : attribute.isFloating() ? value.floats() : value.decimals()) {
+            for (double number : attribute.numbers(value)) {
                 quantities.add(quantity, number);
             }
         } else if (attribute == Attribute.ORIENTATION) {

@@ -7,6 +7,7 @@ final class HeaderSink implements ElementSink {
 
     private static final int OTHER_IDS = 0x00101002;
     private static final int VIEW_CODES = 0x00540220;
+    private static final int CONTRAST_AGENTS = 0x00180012;
     private static final int PIXELS = 0x7FE00000;
 
     private final Header header;
@@ -18,6 +19,7 @@ final class HeaderSink implements ElementSink {
     private final RegionSink regions;
     private final NestedSink nested;
     private final ContentSink content;
+    private final SpecimenSink specimens;
     private StopPlan plan = StopPlan.USUAL;
     private String lastSopClass = "";
     private StopPlan lastPlan = StopPlan.USUAL;
@@ -32,6 +34,7 @@ final class HeaderSink implements ElementSink {
         this.regions = new RegionSink(header);
         this.nested = new NestedSink(header, anatomy);
         this.content = new ContentSink(header, new ContentContext(header.measurements()));
+        this.specimens = new SpecimenSink(header);
     }
 
     void begin() {
@@ -74,6 +77,8 @@ final class HeaderSink implements ElementSink {
             case SegmentSink.ANNOTATION_GROUPS -> annotations;
             case RadiopharmaceuticalSink.INFORMATION -> radiopharmaceuticals;
             case VIEW_CODES -> header.codeSink(CodeRole.VIEW);
+            case CONTRAST_AGENTS -> header.codeSink(CodeRole.CONTRAST_AGENT);
+            case SpecimenSink.SPECIMENS -> specimens;
             case RegionSink.REGIONS, RegionSink.OBSERVATIONS -> regions;
             case ContentSink.CONTENT -> content;
             case NestedSink.OPTICAL_PATHS,

@@ -20,6 +20,7 @@ final class NestedSink implements ElementSink {
     private static final int MR_ECHO = 0x00189114;
     private static final int MR_MODIFIER = 0x00189115;
     private static final int MR_DIFFUSION = 0x00189117;
+    private static final int CT_RECONSTRUCTION = 0x00189314;
     private static final int CT_TABLE = 0x00189308;
     private static final int CT_EXPOSURE = 0x00189321;
     private static final int XRAY_DETAILS = 0x00189325;
@@ -57,6 +58,7 @@ final class NestedSink implements ElementSink {
                     MR_MODIFIER,
                     MR_DIFFUSION,
                     CT_TABLE,
+                    CT_RECONSTRUCTION,
                     CT_EXPOSURE,
                     XRAY_DETAILS,
                     FRAME_ANATOMY,

@@ -21,6 +21,8 @@ public enum Quantity {
     INVERSION_TIME("(0018,0082)", new Range(0, 100_000, 2), 32, Imaging.inversionTime),
     /** MR: flip angles, degrees. */
     FLIP_ANGLE("(0018,1314)", new Range(0, 360, 1), 32, Imaging.flipAngle),
+    /** MR: echoes after each excitation; of enhanced objects those of the radio frequency. */
+    ECHO_TRAIN_LENGTH("(0018,0091)", new Range(0, 10_000, 0), 8, Imaging.echoTrainLength),
     /** MR: diffusion weightings, s/mm2. */
     B_VALUE("(0018,9087)", new Range(0, 100_000, 0), 32, Imaging.bValue),
     /** CT and X-ray: tube current, mA. */

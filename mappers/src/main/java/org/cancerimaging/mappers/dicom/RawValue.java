@@ -154,6 +154,12 @@ final class RawValue {
         return numbers;
     }
 
+    /** A binary number of 2 or 4 bytes; none where it has another length. */
+    double[] wholes() {
+        Integer number = integer();
+        return number == null ? new double[0] : new double[] {number};
+    }
+
     /** All finite binary numbers of eight bytes each (PS3.5 6.2, FD). */
     double[] floats() {
         double[] numbers = new double[Math.min(length / Double.BYTES, MOST_NUMBERS)];

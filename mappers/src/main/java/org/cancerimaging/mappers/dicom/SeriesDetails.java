@@ -23,7 +23,9 @@ final class SeriesDetails {
             DefinedTerm.PIXEL_UNIT, List.of(Attribute.PIXEL_UNIT),
             DefinedTerm.DOSE_UNIT, List.of(Attribute.DOSE_UNIT),
             DefinedTerm.DOSE_TYPE, List.of(Attribute.DOSE_TYPE),
-            DefinedTerm.DOSE_SUMMATION, List.of(Attribute.DOSE_SUMMATION)));
+            DefinedTerm.DOSE_SUMMATION, List.of(Attribute.DOSE_SUMMATION),
+            DefinedTerm.RECONSTRUCTION_KERNEL, List.of(Attribute.KERNEL, Attribute.KERNEL_GROUP),
+            DefinedTerm.CONTRAST_INGREDIENT, List.of(Attribute.CONTRAST_INGREDIENT)));
     private static final List<Attribute> DESCRIPTIONS =
             List.of(Attribute.STUDY_DESCRIPTION, Attribute.SERIES_DESCRIPTION, Attribute.PROTOCOL_NAME);
     private static final CodeRole[] ROLES = CodeRole.values();
