@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.cancerimaging.server.bench.ServerProcess;
 import org.cancerimaging.server.demo.DemoSources;
@@ -48,6 +49,33 @@ final class JourneyIT {
                             .contains("/case/"),
                     "no patient is in the public store");
         }
+    }
+
+    @Test
+    void nothingPlantedInFilesComesOutOfMappingOrExplainingThem() throws Exception {
+        List<Path> files = PlantedFiles.write(folder.resolve("planted"));
+        Path told = Files.createDirectory(folder.resolve("told"));
+        Path log = told.resolve("command.log");
+        String[] site = {
+            "--provider", "p1",
+            "--dataset", "planted",
+            "--key", folder.resolve("site.key").toString()
+        };
+        String images = folder.resolve("planted").toString();
+        String out = told.resolve("mapped").toString();
+        assertEquals(
+                0,
+                ServerProcess.run(Jar.PATH, log, arguments(site, "map", "dicom", images, "--out", out)),
+                () -> read(log));
+        for (Path file : files) {
+            ServerProcess.run(Jar.PATH, log, arguments(site, "map", "dicom", "--explain", file.toString(), "--json"));
+        }
+        assertTrue(read(log).contains("\"tag\" : \"(0010,0010)\""), () -> read(log));
+        assertTrue(Files.size(told.resolve("mapped/cases/dicom.nt")) > 0);
+        assertEquals(List.of(), PlantedFiles.traces(told));
+        assertEquals(
+                files,
+                PlantedFiles.traces(folder.resolve("planted")).stream().sorted().toList());
     }
 
     /** Runs both mappers into one folder, as the README tells a data holder to. */
