@@ -1,5 +1,9 @@
 package org.cancerimaging.mappers.dicom;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** How elements of a data set are written (PS3.5 section 7.1, annex A). */
 enum Encoding {
     IMPLICIT_LITTLE(false, false),
@@ -7,12 +11,21 @@ enum Encoding {
     IMPLICIT_BIG(false, true),
     EXPLICIT_BIG(true, true);
 
+    // Several bytes at once: every element of every file comes by here.
+    private static final VarHandle SHORT = little(short[].class);
+    private static final VarHandle INT = little(int[].class);
+    private static final VarHandle LONG = little(long[].class);
+
     private final boolean explicit;
     private final boolean bigEndian;
 
     Encoding(boolean explicit, boolean bigEndian) {
         this.explicit = explicit;
         this.bigEndian = bigEndian;
+    }
+
+    private static VarHandle little(Class<?> numbers) {
+        return MethodHandles.byteArrayViewVarHandle(numbers, ByteOrder.LITTLE_ENDIAN);
     }
 
     static Encoding of(boolean explicit, boolean bigEndian) {
@@ -40,26 +53,25 @@ enum Encoding {
         return bigEndian;
     }
 
+    /** Group and element, both in the order of this encoding. */
     int tag(byte[] bytes, int at) {
-        return (shortAt(bytes, at) << 16) | shortAt(bytes, at + 2);
+        int number = (int) INT.get(bytes, at);
+        return bigEndian ? Integer.reverseBytes(number) : Integer.rotateLeft(number, Short.SIZE);
     }
 
     int shortAt(byte[] bytes, int at) {
-        int first = bytes[at] & 0xFF;
-        int second = bytes[at + 1] & 0xFF;
-        return bigEndian ? (first << 8) | second : (second << 8) | first;
+        short number = (short) SHORT.get(bytes, at);
+        return (bigEndian ? Short.reverseBytes(number) : number) & 0xFFFF;
     }
 
     /** Unsigned. */
     long intAt(byte[] bytes, int at) {
-        long first = shortAt(bytes, at);
-        long second = shortAt(bytes, at + 2);
-        return bigEndian ? (first << 16) | second : (second << 16) | first;
+        int number = (int) INT.get(bytes, at);
+        return Integer.toUnsignedLong(bigEndian ? Integer.reverseBytes(number) : number);
     }
 
     long longAt(byte[] bytes, int at) {
-        long first = intAt(bytes, at);
-        long second = intAt(bytes, at + 4);
-        return bigEndian ? (first << 32) | second : (second << 32) | first;
+        long number = (long) LONG.get(bytes, at);
+        return bigEndian ? Long.reverseBytes(number) : number;
     }
 }

@@ -17,7 +17,8 @@ import org.cancerimaging.mappers.dicom.journal.ByteWriter;
  */
 final class SealedSeries extends AbstractList<DicomSeries> implements RandomAccess {
 
-    private static final int BLOCK_BYTES = 1 << 20;
+    /** Less than half a region of the usual collector, which keeps larger arrays apart and wastes the rest of theirs. */
+    private static final int BLOCK_BYTES = 1 << 18;
 
     private final SeriesForm form = new SeriesForm();
     private final ByteWriter record = new ByteWriter();

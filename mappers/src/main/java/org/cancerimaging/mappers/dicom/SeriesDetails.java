@@ -15,20 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** Gathers {@link Details} of a series. Every part is made when first needed, as most series have few of them. */
 final class SeriesDetails {
 
-    private static final Map<DefinedTerm, List<Attribute>> TERMS = new EnumMap<>(Map.of(
-            DefinedTerm.SCANNING_SEQUENCE, List.of(Attribute.SCANNING_SEQUENCE, Attribute.ECHO_PULSE_SEQUENCE),
-            DefinedTerm.DIMENSION, List.of(Attribute.DIMENSION),
-            DefinedTerm.VIEW, List.of(Attribute.VIEW_POSITION),
-            DefinedTerm.IMPLANT, List.of(Attribute.IMPLANT),
-            DefinedTerm.PIXEL_UNIT, List.of(Attribute.PIXEL_UNIT),
-            DefinedTerm.DOSE_UNIT, List.of(Attribute.DOSE_UNIT),
-            DefinedTerm.DOSE_TYPE, List.of(Attribute.DOSE_TYPE),
-            DefinedTerm.DOSE_SUMMATION, List.of(Attribute.DOSE_SUMMATION),
-            DefinedTerm.RECONSTRUCTION_KERNEL, List.of(Attribute.KERNEL, Attribute.KERNEL_GROUP),
-            DefinedTerm.CONTRAST_INGREDIENT, List.of(Attribute.CONTRAST_INGREDIENT)));
+    /** Where the words of each term stand. Looked at for every file: a list is walked faster than a map. */
+    private static final List<Words> TERMS = List.of(
+            new Words(DefinedTerm.SCANNING_SEQUENCE, Attribute.SCANNING_SEQUENCE),
+            new Words(DefinedTerm.SCANNING_SEQUENCE, Attribute.ECHO_PULSE_SEQUENCE),
+            new Words(DefinedTerm.DIMENSION, Attribute.DIMENSION),
+            new Words(DefinedTerm.VIEW, Attribute.VIEW_POSITION),
+            new Words(DefinedTerm.IMPLANT, Attribute.IMPLANT),
+            new Words(DefinedTerm.PIXEL_UNIT, Attribute.PIXEL_UNIT),
+            new Words(DefinedTerm.DOSE_UNIT, Attribute.DOSE_UNIT),
+            new Words(DefinedTerm.DOSE_TYPE, Attribute.DOSE_TYPE),
+            new Words(DefinedTerm.DOSE_SUMMATION, Attribute.DOSE_SUMMATION),
+            new Words(DefinedTerm.RECONSTRUCTION_KERNEL, Attribute.KERNEL),
+            new Words(DefinedTerm.RECONSTRUCTION_KERNEL, Attribute.KERNEL_GROUP),
+            new Words(DefinedTerm.CONTRAST_INGREDIENT, Attribute.CONTRAST_INGREDIENT));
+
     private static final List<Attribute> DESCRIPTIONS =
             List.of(Attribute.STUDY_DESCRIPTION, Attribute.SERIES_DESCRIPTION, Attribute.PROTOCOL_NAME);
     private static final CodeRole[] ROLES = CodeRole.values();
+
+    private record Words(DefinedTerm term, Attribute attribute) {}
 
     private final DistinctTexts descriptions = new DistinctTexts();
     private @Nullable QuantityValues quantities;
@@ -76,11 +82,10 @@ final class SeriesDetails {
         for (Attribute attribute : DESCRIPTIONS) {
             descriptions.add(header.value(attribute), header.characters(), pool);
         }
-        for (Map.Entry<DefinedTerm, List<Attribute>> entry : TERMS.entrySet()) {
-            for (Attribute attribute : entry.getValue()) {
-                if (header.has(attribute)) {
-                    term(entry.getKey(), texts -> texts.add(header.value(attribute), CharacterSet.DEFAULT, pool));
-                }
+        for (int i = 0; i < TERMS.size(); i++) {
+            Words words = TERMS.get(i);
+            if (header.has(words.attribute)) {
+                term(words.term, texts -> texts.add(header.value(words.attribute), CharacterSet.DEFAULT, pool));
             }
         }
         header.radiations().forEach(word -> term(DefinedTerm.RADIATION, texts -> texts.add(word, pool)));

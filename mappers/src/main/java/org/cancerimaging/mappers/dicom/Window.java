@@ -9,6 +9,7 @@ final class Window {
     /** Longest run of bytes that can be asked for. */
     static final int LONGEST = 4096;
 
+    private static final int SMALLEST_READ = 2048;
     private static final int FIRST_READ = 8192;
     private static final int CAPACITY = 16384;
 
@@ -17,12 +18,15 @@ final class Window {
     private long start;
     private int filled;
     private int goal;
+    private long furthest = FIRST_READ - 1;
 
+    /** Neighbouring objects have headers of much the same size: the first read is as long as the last object needed. */
     void open(ByteSource newSource) {
         source = newSource;
         start = 0;
         filled = 0;
-        goal = FIRST_READ;
+        goal = (int) Math.min(CAPACITY, (furthest + SMALLEST_READ) / SMALLEST_READ * SMALLEST_READ);
+        furthest = 0;
     }
 
     /** The buffer that {@link #find} gives indexes of; its content changes with the next call. */
@@ -39,6 +43,7 @@ final class Window {
         if (position < start || position + length > start + filled) {
             load(position);
         }
+        furthest = Math.max(furthest, position + length);
         return position + length <= start + filled ? (int) (position - start) : -1;
     }
 

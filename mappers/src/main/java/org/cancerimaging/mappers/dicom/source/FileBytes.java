@@ -4,11 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /** A file, read by position. Positional reads need no mapping and meet a file cut meanwhile without a crash. */
 public final class FileBytes implements ByteSource, Closeable {
+
+    private static final Set<OpenOption> READING = Set.of(StandardOpenOption.READ);
 
     private final FileChannel channel;
     private final long size;
@@ -24,7 +28,7 @@ public final class FileBytes implements ByteSource, Closeable {
      * @throws IOException when the operating system refuses
      */
     public static FileBytes open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileChannel channel = FileChannel.open(file, READING);
         return new FileBytes(channel, channel.size());
     }
 
@@ -34,7 +38,7 @@ public final class FileBytes implements ByteSource, Closeable {
      * @throws IOException when the operating system refuses
      */
     public static FileBytes open(Path file, long size) throws IOException {
-        return new FileBytes(FileChannel.open(file, StandardOpenOption.READ), size);
+        return new FileBytes(FileChannel.open(file, READING), size);
     }
 
     @Override
