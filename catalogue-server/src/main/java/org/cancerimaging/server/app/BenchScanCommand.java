@@ -32,6 +32,13 @@ final class BenchScanCommand implements Callable<Integer> {
             description = "Numbers of threads to try (default: ${DEFAULT-VALUE}).")
     List<Integer> threads = List.of();
 
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description =
+                    "How often each reader reads them; Java has seen enough after 15 (default: ${DEFAULT-VALUE}).")
+    int rounds;
+
     @Option(names = "--unchanged", defaultValue = "0", description = "Also scan so many unchanged files again.")
     int unchanged;
 
@@ -48,7 +55,7 @@ final class BenchScanCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("catalogue-scan");
         try {
             if (files > 0) {
-                new ScanBench(folder, console::say).run(files, threads);
+                new ScanBench(folder, rounds, console::say).run(files, threads);
             }
             RescanBench rescan = new RescanBench(folder, console::say);
             if (unchanged > 0) {

@@ -18,20 +18,22 @@ import org.cancerimaging.mappers.dicom.IdentityListener;
 /** Reads the same files with every reader in turn, several rounds, and compares the best of each. */
 public final class ScanBench {
 
-    private static final int ROUNDS = 3;
     private static final String OURS = "catalogue";
 
     private final Path folder;
+    private final int rounds;
     private final Consumer<String> out;
 
     /**
      * Prepares a run.
      *
      * @param folder for the files; an empty one
+     * @param rounds how often each reader reads the files, the best of which counts; from 1
      * @param out takes the lines of the result
      */
-    public ScanBench(Path folder, Consumer<String> out) {
+    public ScanBench(Path folder, int rounds, Consumer<String> out) {
         this.folder = folder;
+        this.rounds = Math.max(1, rounds);
         this.out = out;
     }
 
@@ -48,7 +50,7 @@ public final class ScanBench {
         Peers peers = new Peers(root);
         List<Reader> readers = readers(files, root, threads, peers);
         say(count + " files, " + processors() + " processors, load " + shown(load()));
-        say("warm, best of " + ROUNDS + "         threads    files/s first round");
+        say("warm, best of " + rounds + "         threads    files/s first round");
         Map<Reader, double[]> warm = rounds(readers);
         tell(warm, count);
         compare(warm, threads.get(0));
@@ -75,10 +77,10 @@ public final class ScanBench {
         }
     }
 
-    private static Map<Reader, double[]> rounds(List<Reader> readers) throws IOException, InterruptedException {
+    private Map<Reader, double[]> rounds(List<Reader> readers) throws IOException, InterruptedException {
         Map<Reader, double[]> seconds = new LinkedHashMap<>();
-        readers.forEach(reader -> seconds.put(reader, new double[ROUNDS]));
-        for (int round = 0; round < ROUNDS; round++) {
+        readers.forEach(reader -> seconds.put(reader, new double[rounds]));
+        for (int round = 0; round < rounds; round++) {
             for (Map.Entry<Reader, double[]> entry : seconds.entrySet()) {
                 entry.getValue()[round] = entry.getKey().seconds();
             }

@@ -45,7 +45,8 @@ class ScanBenchTest {
 
     @Test
     void everyReaderThatIsThereIsToldWithItsRatio() throws Exception {
-        new ScanBench(folder, told::add).run(100, List.of(1, 2));
+        new ScanBench(folder, 2, told::add).run(100, List.of(1, 2));
+        assertTrue(told.stream().anyMatch(line -> line.startsWith("warm, best of 2 ")), told::toString);
         assertEquals(
                 2,
                 told.stream()
