@@ -1,13 +1,13 @@
 import { Anchor, Badge, Code, Group, Text } from '@mantine/core'
 import { t } from '../shared/messages'
 import { Snippet } from '../shared/Snippet'
-import type { Fix, Place } from './types'
+import type { Check, Fix, Place } from './types'
 import classes from './validate.module.css'
 
 const PLACES = 5
 
-/** One thing to mend: what is asked for, what was found, what to write instead. */
-export function FixView({ fix }: { fix: Fix }) {
+/** One thing to mend: what is asked for, what was found, what to write instead, and which checks that settles. */
+export function FixView({ fix, checks }: { fix: Fix; checks: Check[] }) {
   const more = fix.allowedTotal - fix.allowed.length
   return (
     <article className={classes.fix} data-severity={fix.severity}>
@@ -38,12 +38,29 @@ export function FixView({ fix }: { fix: Fix }) {
       </ul>
       {fix.count > PLACES && <Text size="sm">{t('validate.more', { count: fix.count - PLACES })}</Text>}
       {fix.snippet.trim() !== '' && <Snippet label={t('validate.snippet')} text={fix.snippet.trim()} />}
+      <AlsoMends checks={checks.filter(({ shape }) => fix.alsoMends.includes(shape))} />
       {/^https?:/.test(fix.section) && (
         <Anchor href={fix.section} size="sm">
           {t('validate.section')}
         </Anchor>
       )}
     </article>
+  )
+}
+
+function AlsoMends({ checks }: { checks: Check[] }) {
+  if (checks.length === 0) return null
+  return (
+    <details className={classes.places}>
+      <summary>{t('validate.mends', { n: checks.length })}</summary>
+      <ul>
+        {checks.map(({ shape, property, message }) => (
+          <li key={`${shape} ${property} ${message}`}>
+            <code>{property}</code> {message}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

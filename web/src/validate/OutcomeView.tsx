@@ -34,6 +34,7 @@ function ResultView({ result }: { result: Result }) {
         <FixView
           key={`${fix.shape} ${fix.severity} ${fix.property} ${fix.message} ${fix.nearest?.text}`}
           fix={fix}
+          checks={result.checks}
         />
       ))}
       <details className={classes.checks}>

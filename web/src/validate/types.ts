@@ -30,6 +30,8 @@ export interface Fix {
   allowedTotal: number
   nearest?: Term
   snippet: string
+  /** Other checks that pass when this is mended, by shape. */
+  alsoMends: string[]
   places: Place[]
 }
 

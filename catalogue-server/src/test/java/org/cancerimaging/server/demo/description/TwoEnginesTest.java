@@ -3,14 +3,9 @@ package org.cancerimaging.server.demo.description;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -37,30 +32,16 @@ final class TwoEnginesTest {
         Shapes shapes = Shapes.parse(profile.shapes());
         int findings = 0;
         for (Description description : ALL) {
-            Graph graph = graph(description);
+            Graph graph = Faults.graph(description);
             assertEquals(others(shapes, graph), ours(graph, profile), description.dataset());
             for (int fault = 0; fault < 3; fault++) {
-                Graph spoilt = spoilt(graph(description), random);
+                Graph spoilt = Faults.in(description, random);
                 List<String> found = ours(spoilt, profile);
                 assertEquals(others(shapes, spoilt), found, () -> "seed " + seed + " " + description.dataset());
                 findings += found.size();
             }
         }
         assertTrue(findings > 0, "the faults are faults");
-    }
-
-    /** Without some statements, and with one value that is of the wrong kind. */
-    private static Graph spoilt(Graph graph, Random random) {
-        List<Triple> triples = new ArrayList<>(graph.stream().toList());
-        triples.sort(Comparator.comparing(Triple::toString));
-        for (int count = 0; count < 3; count++) {
-            graph.delete(triples.get(random.nextInt(triples.size())));
-        }
-        Triple victim = triples.get(random.nextInt(triples.size()));
-        Triple other = triples.get(random.nextInt(triples.size()));
-        graph.delete(victim);
-        graph.add(victim.getSubject(), victim.getPredicate(), other.getObject());
-        return graph;
     }
 
     private static List<String> ours(Graph graph, Profile profile) {
@@ -89,9 +70,5 @@ final class TwoEnginesTest {
                 ? "VIOLATION"
                 : severity.equals(Severity.Warning) ? "WARNING" : "INFO";
         return name + " " + entry.focusNode() + " " + entry.message();
-    }
-
-    private static Graph graph(Description description) {
-        return RDFParser.fromString(description.turtle(), Lang.TURTLE).toGraph();
     }
 }

@@ -1,0 +1,95 @@
+package org.cancerimaging.server.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a caller is told when checking is busy, or takes longer than it may. */
+final class ValidateLimitsHttpTest {
+
+    private static final String GOOD =
+            "<http://example.org/d%d> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> .\n";
+
+    @TempDir
+    static Path folder;
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        System.setProperty("catalogue.validation.max-seconds", "3");
+        System.setProperty("catalogue.validation.waiting", "1");
+        server = new TestServer(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        System.clearProperty("catalogue.validation.max-seconds");
+        System.clearProperty("catalogue.validation.waiting");
+        server.close();
+    }
+
+    @Test
+    void oneBodyTooManyIsAskedToComeAgainAndLaterIsTaken() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            slow.add(neverEnding());
+        }
+        HttpResponse<String> refused = awaitStatus(429);
+        assertEquals("VALIDATE-0005", TestServer.json(refused).path("code").asText());
+        assertEquals("10", refused.headers().firstValue("Retry-After").orElse("none"));
+        for (Socket one : slow) {
+            one.close();
+        }
+        assertEquals(200, awaitStatus(200).statusCode());
+    }
+
+    @Test
+    void aCheckThatTakesTooLongIsGivenUpAndSaysWhatToDo() {
+        String many = IntStream.range(0, 60_000).mapToObj(GOOD::formatted).collect(Collectors.joining());
+        HttpResponse<String> refused = check(many);
+        assertEquals(503, refused.statusCode(), refused.body());
+        assertEquals("VALIDATE-0006", TestServer.json(refused).path("code").asText());
+        assertEquals("10", refused.headers().firstValue("Retry-After").orElse("none"));
+    }
+
+    /** The status comes when the server has taken notice of what happened to the others. */
+    private static HttpResponse<String> awaitStatus(int status) throws InterruptedException {
+        HttpResponse<String> answer = check(GOOD.formatted(1));
+        for (int tries = 0; tries < 50 && answer.statusCode() != status; tries++) {
+            Thread.sleep(100);
+            answer = check(GOOD.formatted(1));
+        }
+        assertEquals(status, answer.statusCode(), answer.body());
+        return answer;
+    }
+
+    private static HttpResponse<String> check(String body) {
+        return server.send(server.request("/api/v1/validate?profile=dcat-ap")
+                .header("Content-Type", "application/n-triples")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A caller that promises more than it sends. */
+    private static Socket neverEnding() throws IOException {
+        Socket socket = new Socket(server.address().getHost(), server.address().getPort());
+        String head = "POST /api/v1/validate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/n-triples\r\n"
+                + "Content-Length: 100000\r\n\r\n";
+        socket.getOutputStream().write((head + GOOD.formatted(1)).getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+}
