@@ -46,6 +46,9 @@ public interface Catalogue extends AutoCloseable {
     /** All revisions after the number, oldest first. */
     List<Revision> changes(long after);
 
+    /** What past revisions put into the public store. */
+    History history();
+
     /** Calls the listener after each commit with its revisions, in the order of commits. */
     void onCommit(Consumer<List<Revision>> listener);
 

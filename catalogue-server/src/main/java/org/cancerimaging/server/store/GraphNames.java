@@ -13,6 +13,12 @@ public final class GraphNames {
 
     private GraphNames() {}
 
+    /** The graphs of a record that anybody may see: those of the public store, and the record as it was received. */
+    public static List<Node> open(Node dataset) {
+        return List.of(
+                description(dataset), aggregates(dataset), provenance(dataset), report(dataset), received(dataset));
+    }
+
     /** Layer D. */
     public static Node description(Node dataset) {
         return dataset;

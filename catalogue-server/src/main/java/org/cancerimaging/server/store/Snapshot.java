@@ -11,13 +11,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param published the public store
  * @param restricted the restricted store
  * @param log the change log up to that revision
+ * @param history the history up to that revision
  */
-public record Snapshot(long revision, DatasetGraph published, DatasetGraph restricted, Log log) {
+public record Snapshot(long revision, DatasetGraph published, DatasetGraph restricted, Log log, Log history) {
 
-    /** The bytes of a change log. */
+    /** The bytes of a file that only grows. */
     public interface Log {
 
-        /** Writes the log as it stood at the moment. */
+        /** Writes them as they stood at the moment. */
         void copyTo(OutputStream out) throws IOException;
     }
 }

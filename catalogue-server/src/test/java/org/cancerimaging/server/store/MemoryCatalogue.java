@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public final class MemoryCatalogue implements Catalogue {
     private final DatasetGraph restricted = DatasetGraphFactory.createTxnMem();
     private final List<Revision> log = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<Revision>>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Long, Map<Node, Graph>> past = new ConcurrentHashMap<>();
     private volatile boolean broken;
 
     /** Publishes a Turtle text as the description of a dataset. */
@@ -67,7 +69,7 @@ public final class MemoryCatalogue implements Catalogue {
     @Override
     public <T> T snapshot(Function<Snapshot, T> work) {
         return read(published ->
-                readRestricted(patients -> work.apply(new Snapshot(revision(), published, patients, out -> {}))));
+                readRestricted(patients -> work.apply(new Snapshot(revision(), published, patients, out -> {}, out -> {}))));
     }
 
     @Override
@@ -79,6 +81,7 @@ public final class MemoryCatalogue implements Catalogue {
                 () -> changes.forEach(change -> {
                     change.published().forEach(this::replace);
                     made.add(revision(change, log.size() + made.size() + 1L));
+                    past.put(log.size() + (long) made.size(), change.published());
                 }));
         log.addAll(made);
         listeners.forEach(listener -> listener.accept(made));
@@ -111,6 +114,11 @@ public final class MemoryCatalogue implements Catalogue {
     @Override
     public List<Revision> changes(long after) {
         return List.copyOf(log.subList((int) after, log.size()));
+    }
+
+    @Override
+    public History history() {
+        return number -> Optional.ofNullable(past.get(number));
     }
 
     @Override

@@ -92,7 +92,11 @@ final class ChangeLog implements Closeable {
 
     /** The bytes there are now. They never change, so they may be copied while others are appended. */
     Snapshot.Log upToNow() throws IOException {
-        long length = channel.size();
+        return firstBytes(channel, channel.size());
+    }
+
+    /** The beginning of a file that only grows. */
+    static Snapshot.Log firstBytes(FileChannel channel, long length) {
         return out -> {
             WritableByteChannel target = Channels.newChannel(out);
             long done = 0;
@@ -131,10 +135,11 @@ final class ChangeLog implements Closeable {
                 Optional<LogEntry> entry = next.terminated() ? LogLine.read(next.text()) : Optional.empty();
                 if (entry.isEmpty()) {
                     damagedLine = damagedLine == 0 ? line : damagedLine;
-                } else if (damagedLine > 0) {
+                }
+                if (damagedLine > 0 && (entry.isPresent() || next.endsIntact())) {
                     throw new StoreUnavailable("The change log " + file + " is damaged at line " + damagedLine
                             + " and intact lines follow. Restore the data folder from a backup.");
-                } else {
+                } else if (entry.isPresent()) {
                     entries.add(entry.get());
                     intact += next.length();
                 }
@@ -150,6 +155,12 @@ final class ChangeLog implements Closeable {
 
     /** A line with its length in bytes, line feed included; length 0 is the end of the file. */
     private record Line(String text, int length, boolean terminated) {
+
+        /** Whether an intact entry stands behind something else: the line feed between them is damaged. */
+        boolean endsIntact() {
+            int start = text.lastIndexOf(LogLine.START);
+            return start > 0 && terminated && LogLine.read(text.substring(start)).isPresent();
+        }
 
         static Line read(InputStream bytes) throws IOException {
             ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -23,6 +23,7 @@ final class Folder implements Closeable {
     private final PendingFiles pending;
     private final Database open;
     private final Database restricted;
+    private final HistoryFile history;
     private final Writer writer;
 
     private Folder(Path path, Surroundings surroundings) throws IOException {
@@ -33,7 +34,8 @@ final class Folder implements Closeable {
             pending = PendingFiles.in(path.resolve("pending"));
             restricted = keep(Database.open(path.resolve("restricted")));
             open = keep(Database.open(path.resolve("public")));
-            writer = new Writer(path, log, pending, open, restricted, surroundings);
+            history = keep(HistoryFile.open(path.resolve("history.nq.gz"), log.found()));
+            writer = new Writer(path, log, pending, open, restricted, history, surroundings);
         } catch (IOException | StoreUnavailable failed) {
             close();
             throw failed;
@@ -62,6 +64,19 @@ final class Folder implements Closeable {
         } catch (IOException failed) {
             throw new StoreUnavailable("The change log cannot be read", failed);
         }
+    }
+
+    /** The same of the history. */
+    Snapshot.Log historyUpToNow() {
+        try {
+            return history.upToNow();
+        } catch (IOException failed) {
+            throw new StoreUnavailable("The history cannot be read", failed);
+        }
+    }
+
+    HistoryFile history() {
+        return history;
     }
 
     Writer writer() {

@@ -53,8 +53,15 @@ sealed interface LogEntry {
      * Both databases have caught up.
      *
      * @param last number of the last revision they hold
+     * @param history where each revision of the submission begins in the history, and where the last ends; empty in logs
+     *     that are older than the history
      */
-    record Committed(long last) implements LogEntry {}
+    record Committed(long last, List<Long> history) implements LogEntry {
+
+        public Committed {
+            history = history == null ? List.of() : List.copyOf(history);
+        }
+    }
 
     /** What the log keeps of a {@link Revision} besides number and time. */
     record RecordLine(String id, String dataset, String provider, State state, String hash) {

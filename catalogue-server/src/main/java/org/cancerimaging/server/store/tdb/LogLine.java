@@ -12,6 +12,9 @@ import java.util.zip.CRC32;
 final class LogLine {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+    /** How each line begins. */
+    static final String START = "{\"type\":\"";
+
     private static final String MARK = ",\"crc\":\"";
     private static final int TAIL = MARK.length() + 8 + "\"}".length();
 

@@ -14,6 +14,7 @@ interface Surroundings {
         PREPARED,
         RESTRICTED_APPLIED,
         PUBLIC_APPLIED,
+        HISTORY_KEPT,
         COMMITTED,
         PENDING_DROPPED
     }

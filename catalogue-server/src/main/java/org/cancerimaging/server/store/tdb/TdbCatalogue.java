@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Change;
+import org.cancerimaging.server.store.History;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.Snapshot;
 import org.cancerimaging.server.store.StoreUnavailable;
@@ -102,7 +103,8 @@ public final class TdbCatalogue implements Catalogue {
             return folder.restricted()
                     .read(restricted -> folder.open().read(open -> {
                         Snapshot.Log log = folder.logUpToNow();
-                        Snapshot now = new Snapshot(revisions.number(), open, restricted, log);
+                        Snapshot.Log history = folder.historyUpToNow();
+                        Snapshot now = new Snapshot(revisions.number(), open, restricted, log, history);
                         oneWriter.unlock();
                         return work.apply(now);
                     }));
@@ -126,6 +128,11 @@ public final class TdbCatalogue implements Catalogue {
     @Override
     public List<Revision> changes(long after) {
         return revisions.after(after);
+    }
+
+    @Override
+    public History history() {
+        return folder.history();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.Revision;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>the graphs go to a pending file;
  *   <li>the change log says <em>prepared</em>: from here on the submission is decided;
  *   <li>the restricted, then the public database is brought up to it;
+ *   <li>the history keeps what is new in public;
  *   <li>the change log says <em>committed</em>, and the pending file goes.
  * </ol>
  *
@@ -33,6 +35,7 @@ final class Writer {
     private final PendingFiles pending;
     private final Database open;
     private final Database restricted;
+    private final HistoryFile history;
     private final Surroundings surroundings;
     private LogEntry.@Nullable Prepared unfinished;
 
@@ -42,12 +45,14 @@ final class Writer {
             PendingFiles pending,
             Database open,
             Database restricted,
+            HistoryFile history,
             Surroundings surroundings) {
         this.folder = folder;
         this.log = log;
         this.pending = pending;
         this.open = open;
         this.restricted = restricted;
+        this.history = history;
         this.surroundings = surroundings;
     }
 
@@ -86,16 +91,21 @@ final class Writer {
         }
     }
 
-    /** Says in the log that a submission is in both databases, and lets go of its file. */
-    void committed(LogEntry.Prepared prepared) {
+    /** Keeps what is new, says in the log that a submission is in both databases, and lets go of its file. */
+    private void committed(LogEntry.Prepared prepared, Batch batch) {
         try {
-            log.append(new LogEntry.Committed(prepared.last()));
+            List<Long> kept = history.append(prepared.records().stream()
+                    .map(line -> HistoryMember.of(NodeFactory.createURI(line.dataset()), batch))
+                    .toList());
+            surroundings.reached(Moment.HISTORY_KEPT);
+            log.append(new LogEntry.Committed(prepared.last(), kept));
+            history.add(prepared.first(), kept);
             unfinished = null;
             surroundings.reached(Moment.COMMITTED);
             pending.drop(prepared.last());
             surroundings.reached(Moment.PENDING_DROPPED);
         } catch (IOException failed) {
-            throw new StoreUnavailable("The change log cannot be written", failed);
+            throw new StoreUnavailable("The history or the change log cannot be written", failed);
         }
     }
 
@@ -137,6 +147,6 @@ final class Writer {
             open.replace(batch.published(), prepared.last());
         }
         surroundings.reached(Moment.PUBLIC_APPLIED);
-        committed(prepared);
+        committed(prepared, batch);
     }
 }

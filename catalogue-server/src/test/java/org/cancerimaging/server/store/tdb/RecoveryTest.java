@@ -37,6 +37,7 @@ final class RecoveryTest {
             assertEquals(decided ? TWO : ONE, Samples.words(catalogue, "b"));
             assertEquals(decided ? 4 : 2, catalogue.revision());
             assertEquals(List.of(), pending());
+            assertEquals(decided, catalogue.history().of(4).isPresent());
             catalogue.commit("s3", List.of(Samples.published("a", "three")));
             assertEquals("three;".repeat(6), Samples.words(catalogue, "a"));
             assertEquals(decided ? 5 : 3, catalogue.revision());
@@ -55,6 +56,7 @@ final class RecoveryTest {
         try (Catalogue catalogue = TdbCatalogue.open(folder)) {
             assertEquals(TWO, Samples.words(catalogue, "a"));
             assertEquals(4, catalogue.revision());
+            assertTrue(catalogue.history().of(3).isPresent());
         }
     }
 
