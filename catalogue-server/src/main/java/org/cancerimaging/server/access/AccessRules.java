@@ -1,9 +1,13 @@
 package org.cancerimaging.server.access;
 
+import java.util.Set;
 import org.cancerimaging.server.http.CatalogueException;
 
 /** The one place that decides who may do what. What no rule allows is refused. */
 public final class AccessRules {
+
+    /** What a provider may do with what is its own. */
+    private static final Set<Action> OWN = Set.of(Action.SUBMIT, Action.CHANGE_RECORD, Action.READ_SUBMISSION);
 
     private AccessRules() {}
 
@@ -29,7 +33,7 @@ public final class AccessRules {
         }
         return caller instanceof Caller.OfProvider own
                 && own.provider().equals(provider)
-                && (action == Action.SUBMIT || action == Action.READ_SUBMISSION);
+                && OWN.contains(action);
     }
 
     private static String reason(Action action) {

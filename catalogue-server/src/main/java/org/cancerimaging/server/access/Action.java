@@ -8,6 +8,8 @@ public enum Action {
     BACK_UP,
     /** Send dataset records. */
     SUBMIT,
+    /** Take a record back, or bring an earlier revision of it back. */
+    CHANGE_RECORD,
     /** Read what became of a submission, held records included. */
     READ_SUBMISSION
 }

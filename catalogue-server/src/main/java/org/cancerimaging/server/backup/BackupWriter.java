@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Snapshot;
 
-/** Writes a backup: a zip of both stores as N-Quads, the change log, keys and reports, with a sum of each. */
+/** Writes a backup: a zip of both stores as N-Quads, the change log, the history, keys and reports, with a sum of each. */
 public final class BackupWriter {
 
     private final Path folder;
@@ -53,6 +53,7 @@ public final class BackupWriter {
     private long all(Snapshot snapshot) {
         try {
             part(Part.LOG, snapshot.log()::copyTo);
+            part(Part.HISTORY, snapshot.history()::copyTo);
             part(Part.PUBLIC, out -> quads(snapshot.published(), out));
             part(Part.RESTRICTED, out -> quads(snapshot.restricted(), out));
             for (Path file : files()) {

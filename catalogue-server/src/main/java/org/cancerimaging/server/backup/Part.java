@@ -1,5 +1,6 @@
 package org.cancerimaging.server.backup;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names that a backup may hold. Anything else in it is foreign and stops a restore. */
@@ -8,6 +9,9 @@ final class Part {
     static final String LOG = "changes.log";
     static final String PUBLIC = "public.nq";
     static final String RESTRICTED = "restricted.nq";
+
+    /** What past revisions put into the public store; backups from before the history lack it. */
+    static final String HISTORY = "history.nq.gz";
 
     /** SHA-256 of each other part, in the form that {@code sha256sum --check} reads; the last part. */
     static final String SUMS = "SHA256SUMS";
@@ -25,6 +29,6 @@ final class Part {
 
     /** Whether a backup may hold a part of this name. */
     static boolean isKnown(String name) {
-        return name.equals(LOG) || name.equals(PUBLIC) || name.equals(RESTRICTED) || isFile(name);
+        return Set.of(LOG, PUBLIC, RESTRICTED, HISTORY).contains(name) || isFile(name);
     }
 }

@@ -2,8 +2,12 @@ package org.cancerimaging.server.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cancerimaging.server.store.Durable;
 import org.cancerimaging.server.store.tdb.TdbRestore;
@@ -37,7 +41,7 @@ public final class Restore {
 
     private static void fill(Path draft, BackupFile backup) throws IOException {
         for (String name : backup.parts()) {
-            if (name.equals(Part.LOG) || Part.isFile(name)) {
+            if (List.of(Part.LOG, Part.HISTORY).contains(name) || Part.isFile(name)) {
                 copy(backup, name, draft.resolve(name));
             }
         }
@@ -49,9 +53,13 @@ public final class Restore {
 
     private static void copy(BackupFile backup, String name, Path target) throws IOException {
         Durable.folder(target.resolveSibling(""));
-        try (InputStream part = backup.part(name)) {
-            Durable.replace(target, part.readAllBytes());
+        Durable.newFile(target);
+        try (InputStream part = backup.part(name);
+                FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            part.transferTo(Channels.newOutputStream(channel));
+            channel.force(true);
         }
+        Durable.syncFolderOf(target);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

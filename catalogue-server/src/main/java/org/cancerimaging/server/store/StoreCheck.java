@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -26,7 +27,7 @@ public final class StoreCheck {
      * Something that is not as the log says.
      *
      * @param code STORE-0001 a description is not the one of its revision, STORE-0002 a withdrawn record is
-     *     public, STORE-0003 a graph of no record
+     *     public, STORE-0003 a graph of no record, STORE-0004 the history holds something else than the revision was
      * @param graph its name
      */
     public record Deviation(String code, Node graph) {}
@@ -38,8 +39,21 @@ public final class StoreCheck {
             catalogue.changes(0).stream()
                     .filter(revision -> revision.number() <= snapshot.revision())
                     .forEach(revision -> newest.put(revision.id(), revision));
-            return new StoreCheck(snapshot).run(newest);
+            StoreCheck check = new StoreCheck(snapshot);
+            catalogue.changes(0).forEach(revision -> check.past(revision, catalogue.history()));
+            return check.run(newest);
         });
+    }
+
+    private void past(Revision revision, History history) {
+        try {
+            Graph kept = history.of(revision.number()).map(graphs -> graphs.get(revision.dataset())).orElse(null);
+            if (kept != null && !CanonicalHash.of(kept).equals(revision.hash())) {
+                deviations.add(new Deviation("STORE-0004", revision.dataset()));
+            }
+        } catch (StoreUnavailable damaged) {
+            deviations.add(new Deviation("STORE-0004", revision.dataset()));
+        }
     }
 
     private List<Deviation> run(Map<String, Revision> newest) {

@@ -1,15 +1,11 @@
 package org.cancerimaging.server.vocabulary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cancerimaging.server.http.Html;
 import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.http.SitePage;
 import org.cancerimaging.server.rdf.FeedFormat;
 
 /**
@@ -19,7 +15,6 @@ import org.cancerimaging.server.rdf.FeedFormat;
  */
 record VocabularyPage(Site site) {
 
-    private static final String STYLE = style();
     private static final List<String> PLACES = List.of(
             Addresses.TERMS, "Ontology",
             Addresses.LISTS, "Code lists",
@@ -51,19 +46,8 @@ record VocabularyPage(Site site) {
     }
 
     private byte[] frame(String title, String head, String path, String main) {
-        String html = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><title>"
-                + Html.escape(title) + " · "
-                + Html.escape(site.title()) + "</title>" + head + "<style>" + STYLE + "</style></head><body>"
-                + "<a class=\"skip\" href=\"#main\">Skip to the content</a><header><div class=\"bar\">"
-                + "<a class=\"brand\" href=\"/\">" + Html.escape(site.title()) + "</a>"
-                + "<nav aria-label=\"Main\"><a href=\"/\">Explore</a><a href=\"/sparql\">SPARQL</a>"
-                + "<a href=\"/ontology\" class=\"here\">Vocabulary</a></nav></div><div class=\"bar sub\">"
-                + places(path) + "</div></header><main id=\"main\" tabindex=\"-1\">" + main
-                + "</main><footer><div class=\"bar\"><span>" + Html.escape(site.title())
-                + "</span><a href=\"/api/v1/vocabularies\">Look-up API</a></div></footer></body></html>\n";
-        return html.getBytes(StandardCharsets.UTF_8);
+        return new SitePage(site)
+                .of(title, head, places(path), main, "<a href=\"/api/v1/vocabularies\">Look-up API</a>");
     }
 
     private static String places(String path) {
@@ -75,13 +59,5 @@ record VocabularyPage(Site site) {
             html.append(PLACES.get(at + 1)).append("</a>");
         }
         return html.append("</nav>").toString();
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(VocabularyPage.class.getResourceAsStream("page.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,0 +1,107 @@
+package org.cancerimaging.server.history;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.Change;
+import org.cancerimaging.server.store.GraphNames;
+import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.State;
+
+/** Takes records back and brings earlier revisions back; each is a revision like any other. */
+@Singleton
+final class RecordChanges {
+
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+
+    private final Catalogue catalogue;
+    private final PastRecords past;
+    private final Site site;
+
+    RecordChanges(Catalogue catalogue, PastRecords past, Site site) {
+        this.catalogue = catalogue;
+        this.past = past;
+        this.site = site;
+    }
+
+    /** Takes a record back: every graph of it goes, layer P and what is held included; a tombstone remains. */
+    Revision withdraw(Revision newest) {
+        Node dataset = newest.dataset();
+        Map<Node, Graph> open = emptied(List.of(
+                GraphNames.description(dataset),
+                GraphNames.aggregates(dataset),
+                GraphNames.provenance(dataset),
+                GraphNames.report(dataset)));
+        Map<Node, Graph> restricted = emptied(List.of(
+                GraphNames.cases(dataset),
+                GraphNames.held(dataset),
+                GraphNames.heldReport(dataset),
+                GraphNames.received(dataset)));
+        return commit("withdrawal-", newest, State.WITHDRAWN, open, restricted);
+    }
+
+    /** Brings back what the revision published; layer P stays as it is now. */
+    Revision restore(Revision newest, Revision earlier) {
+        Node dataset = newest.dataset();
+        Map<Node, Graph> open = emptied(GraphNames.open(dataset));
+        open.putAll(past.graphs(earlier));
+        Graph provenance = GraphFactory.createDefaultGraph();
+        open.getOrDefault(GraphNames.provenance(dataset), Graph.emptyGraph)
+                .stream()
+                .forEach(provenance::add);
+        tell(provenance, newest, earlier);
+        open.put(GraphNames.provenance(dataset), provenance);
+        Node received = GraphNames.received(dataset);
+        Map<Node, Graph> restricted = Map.of(
+                received,
+                open.remove(received),
+                GraphNames.held(dataset),
+                Graph.emptyGraph,
+                GraphNames.heldReport(dataset),
+                Graph.emptyGraph);
+        return commit("restoration-", newest, State.PUBLISHED, open, restricted);
+    }
+
+    private Revision commit(
+            String kind, Revision newest, State state, Map<Node, Graph> open, Map<Node, Graph> restricted) {
+        Change change = new Change(newest.id(), newest.dataset(), newest.provider(), state, open, restricted);
+        return catalogue.commit(kind + newest.number(), List.of(change)).get(0);
+    }
+
+    private void tell(Graph provenance, Revision newest, Revision earlier) {
+        Node run = site.iri("submission", "restoration-" + newest.number());
+        Node source = NodeFactory.createURI(
+                site.base() + Addresses.revision(earlier.id(), earlier.number()).substring(1));
+        String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        provenance.add(newest.dataset(), prov("wasGeneratedBy"), run);
+        provenance.add(run, RDF.type.asNode(), prov("Activity"));
+        provenance.add(
+                run,
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang("Return to revision " + earlier.number(), "en"));
+        provenance.add(run, prov("used"), source);
+        provenance.add(run, prov("endedAtTime"), NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime));
+        provenance.add(run, prov("wasAssociatedWith"), site.iri("provider", newest.provider()));
+    }
+
+    private static Map<Node, Graph> emptied(List<Node> names) {
+        return new HashMap<>(names.stream().collect(Collectors.toMap(name -> name, name -> Graph.emptyGraph)));
+    }
+
+    private static Node prov(String name) {
+        return NodeFactory.createURI(PROV + name);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the past of the public catalogue. */
+@NullMarked
+package org.cancerimaging.server.history;
+
+import org.jspecify.annotations.NullMarked;
