@@ -37,7 +37,7 @@ public final class AccessRules {
     }
 
     private static String reason(Action action) {
-        return action == Action.REGISTER_PROVIDER || action == Action.BACK_UP
+        return !OWN.contains(action)
                 ? "This needs the administrator's key, which the server printed at its first start."
                 : "This key belongs to another provider. Use that provider's own key, or the administrator's.";
     }

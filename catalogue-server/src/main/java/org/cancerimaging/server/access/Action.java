@@ -6,6 +6,8 @@ public enum Action {
     REGISTER_PROVIDER,
     /** Take a copy of everything, layer P and hashes of keys included. */
     BACK_UP,
+    /** Give back room on the disk. */
+    COMPACT,
     /** Send dataset records. */
     SUBMIT,
     /** Take a record back, or bring an earlier revision of it back. */

@@ -6,19 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Kills the packaged server again and again while it takes a submission in. After each start every dataset must be
+ * Kills the packaged server again and again while it takes a submission in, alone or beside a compaction or a backup. After each start every dataset must be
  * whole: all of it of the old submission or all of it of the new one.
  */
 public final class CrashTrial {
 
     private static final int DATASETS = 4;
     private static final int PARTS = 3;
+    private static final String BACKUP = "/api/v1/backup";
+
+    /** What goes on beside the submission, in turn. */
+    private static final List<String> UPKEEP = List.of("", "/api/v1/compaction", "", BACKUP);
+
     private static final Pattern ROUND = Pattern.compile("Round (\\d+)\\.");
 
     private final Path jar;
@@ -131,15 +137,23 @@ public final class CrashTrial {
     }
 
     private void killDuring(ServerProcess server, String key, int round) throws InterruptedException {
-        CompletableFuture<Void> submission = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> submission = underKill(() -> submit(server, key, round));
+        String upkeep = UPKEEP.get(round % UPKEEP.size());
+        CompletableFuture<Void> beside = underKill(() -> upkeep.isEmpty()
+                ? null
+                : server.send(upkeep.equals(BACKUP) ? "GET" : "POST", upkeep, "", "X-API-Key", key));
+        server.killAfter(random.nextInt(longestWaitMillis));
+        CompletableFuture.allOf(submission, beside).join();
+    }
+
+    private static CompletableFuture<Void> underKill(Callable<?> work) {
+        return CompletableFuture.runAsync(() -> {
             try {
-                submit(server, key, round);
-            } catch (IOException | InterruptedException expected) {
+                work.call();
+            } catch (Exception expected) {
                 // The kill takes the connection away.
             }
         });
-        server.killAfter(random.nextInt(longestWaitMillis));
-        submission.join();
     }
 
     /** The round that all parts of all datasets are of: the old one or the killed one. */

@@ -52,6 +52,14 @@ public interface Catalogue extends AutoCloseable {
     /** Calls the listener after each commit with its revisions, in the order of commits. */
     void onCommit(Consumer<List<Revision>> listener);
 
+    /**
+     * Gives back the room that replaced and removed graphs take on the disk. Reads go on meanwhile, commits wait. The
+     * store also does it by itself, in the background.
+     *
+     * @throws StoreUnavailable when there is no room for the copy; then everything is as before
+     */
+    Compaction compact();
+
     @Override
     void close();
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -19,12 +17,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.cancerimaging.server.store.Durable;
 import org.cancerimaging.server.store.StoreUnavailable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One TDB2 database. Thread-safe: readers work on snapshots, the catalogue lets one writer in at a time.
@@ -36,42 +32,43 @@ final class Database implements Closeable {
     private static final Node STORE = NodeFactory.createURI("urn:cimo:store");
     private static final Node REVISION = NodeFactory.createURI("urn:cimo:revision");
 
-    private final DatasetGraph graphs;
-    private final ReadWriteLock gate = new ReentrantReadWriteLock();
-    private boolean closed;
+    private final ThreadLocal<@Nullable Generation> reading = new ThreadLocal<>();
+    private volatile Generation current;
+    private volatile boolean closed;
 
-    private Database(DatasetGraph graphs) {
-        this.graphs = graphs;
+    private Database(Generation current) {
+        this.current = current;
     }
 
     static Database open(Path folder) throws IOException {
         Durable.folder(folder);
         try {
-            DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(folder.toString());
-            // A query that names no graph asks all of them.
-            graphs.getContext().setTrue(TDB2.symUnionDefaultGraph);
-            return new Database(graphs);
+            return new Database(Generation.open(Generations.newest(folder)));
         } catch (RuntimeException failed) {
             throw new StoreUnavailable("The database " + folder + " does not open", failed);
         }
     }
 
     <T> T read(Function<DatasetGraph, T> work) {
-        Lock open = gate.readLock();
-        open.lock();
+        Generation outer = reading.get();
+        if (outer != null) {
+            return work.apply(outer.graphs());
+        }
+        Generation entered = enter();
+        reading.set(entered);
         try {
-            requireOpen();
-            return graphs.isInTransaction() ? work.apply(graphs) : inTransaction(work);
+            return inTransaction(entered.graphs(), work);
         } catch (TDBException | RuntimeIOException | DBOpEnvException failed) {
             throw new StoreUnavailable("The database cannot be read", failed);
         } finally {
-            open.unlock();
+            reading.remove();
+            entered.leave();
         }
     }
 
     /** Whether this thread is inside a read; writing from there could never begin. */
     boolean isBeingRead() {
-        return graphs.isInTransaction();
+        return reading.get() != null;
     }
 
     /** Number of the last revision that was applied; 0 when none was. */
@@ -84,52 +81,69 @@ final class Database implements Closeable {
 
     /** Replaces the graphs in one transaction; doing it again changes nothing. */
     void replace(Map<Node, Graph> named, long revision) {
-        Lock open = gate.readLock();
-        open.lock();
+        write(graphs -> {
+            named.forEach((name, graph) -> replace(graphs, name, graph));
+            graphs.deleteAny(STORE, STORE, REVISION, Node.ANY);
+            graphs.add(STORE, STORE, REVISION, NodeFactory.createLiteralString(Long.toString(revision)));
+        });
+    }
+
+    /** Adds N-Quads in one transaction. */
+    void load(InputStream quads) {
+        write(graphs -> RDFParser.source(quads)
+                .lang(Lang.NQUADS)
+                .checking(false)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(graphs));
+    }
+
+    /**
+     * Copies what there is into new files and reads and writes there from now on. Nobody may write meanwhile; reads that
+     * began before go on in the old files. A kill leaves the old files in use or the new ones.
+     *
+     * @return the old generation, to be closed and deleted
+     */
+    Generation renew() throws IOException {
+        Generation old = current;
         try {
-            requireOpen();
+            Path next = Generations.next(old.folder());
+            old.copyTo(next);
+            Durable.syncFolderOf(next);
+            current = Generation.open(next);
+            return old;
+        } catch (TDBException | RuntimeIOException | DBOpEnvException | InternalError failed) {
+            throw new StoreUnavailable("The database cannot be copied; it is as before", failed);
+        }
+    }
+
+    /** Bytes of the files in use. */
+    long bytes() throws IOException {
+        return current.bytes();
+    }
+
+    private void write(Consumer<DatasetGraph> work) {
+        Generation entered = enter();
+        DatasetGraph graphs = entered.graphs();
+        try {
             graphs.begin(TxnType.WRITE);
-            named.forEach(this::replace);
-            mark(revision);
+            work.accept(graphs);
             graphs.commit();
         } catch (RuntimeException | InternalError failed) {
             // InternalError is how Java reports a memory-mapped write onto a full disk.
             throw new StoreUnavailable("The database cannot be written", failed);
         } finally {
             graphs.end();
-            open.unlock();
+            entered.leave();
         }
     }
 
-    /** Adds N-Quads in one transaction. */
-    void load(InputStream quads) {
-        graphs.begin(TxnType.WRITE);
-        try {
-            RDFParser.source(quads)
-                    .lang(Lang.NQUADS)
-                    .checking(false)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(graphs);
-            graphs.commit();
-        } catch (RuntimeException | InternalError failed) {
-            throw new StoreUnavailable("The database cannot be filled", failed);
-        } finally {
-            graphs.end();
-        }
-    }
-
-    private void replace(Node name, Graph graph) {
+    private static void replace(DatasetGraph graphs, Node name, Graph graph) {
         graphs.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
         graph.stream()
                 .forEach(triple -> graphs.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
-    private void mark(long revision) {
-        graphs.deleteAny(STORE, STORE, REVISION, Node.ANY);
-        graphs.add(STORE, STORE, REVISION, NodeFactory.createLiteralString(Long.toString(revision)));
-    }
-
-    private <T> T inTransaction(Function<DatasetGraph, T> work) {
+    private static <T> T inTransaction(DatasetGraph graphs, Function<DatasetGraph, T> work) {
         graphs.begin(TxnType.READ);
         try {
             return work.apply(graphs);
@@ -138,24 +152,21 @@ final class Database implements Closeable {
         }
     }
 
-    private void requireOpen() {
-        if (closed) {
-            throw new StoreUnavailable("The catalogue is closed");
+    /** The generation in use, kept open; one that was replaced at this moment is passed over. */
+    private Generation enter() {
+        while (!closed) {
+            Generation now = current;
+            if (now.enter()) {
+                return now;
+            }
         }
+        throw new StoreUnavailable("The catalogue is closed");
     }
 
     /** Waits for running reads, then lets go of the files. */
     @Override
     public void close() {
-        Lock alone = gate.writeLock();
-        alone.lock();
-        try {
-            if (!closed) {
-                closed = true;
-                TDBInternal.expel(graphs, true);
-            }
-        } finally {
-            alone.unlock();
-        }
+        closed = true;
+        current.close();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.cancerimaging.server.store.Durable;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.Snapshot;
@@ -23,6 +24,8 @@ final class Folder implements Closeable {
     private final PendingFiles pending;
     private final Database open;
     private final Database restricted;
+    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final Compactor compactor;
     private final HistoryFile history;
     private final Writer writer;
 
@@ -34,6 +37,8 @@ final class Folder implements Closeable {
             pending = PendingFiles.in(path.resolve("pending"));
             restricted = keep(Database.open(path.resolve("restricted")));
             open = keep(Database.open(path.resolve("public")));
+            compactor = keep(
+                    new Compactor(path.resolve("compacted"), oneWriter, open, restricted, surroundings.slackBytes()));
             history = keep(HistoryFile.open(path.resolve("history.nq.gz"), log.found()));
             writer = new Writer(path, log, pending, open, restricted, history, surroundings);
         } catch (IOException | StoreUnavailable failed) {
@@ -73,6 +78,15 @@ final class Folder implements Closeable {
         } catch (IOException failed) {
             throw new StoreUnavailable("The history cannot be read", failed);
         }
+    }
+
+    /** Held by whoever writes. */
+    ReentrantLock oneWriter() {
+        return oneWriter;
+    }
+
+    Compactor compactor() {
+        return compactor;
     }
 
     HistoryFile history() {

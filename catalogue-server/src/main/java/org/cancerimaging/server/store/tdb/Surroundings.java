@@ -32,6 +32,11 @@ interface Surroundings {
         return Files.getFileStore(folder).getUsableSpace();
     }
 
+    /** How many bytes the databases may grow, beside doubling, before they are compacted. */
+    default long slackBytes() {
+        return 512L << 20;
+    }
+
     /** Called at each moment of a commit. */
     default void reached(Moment moment) {}
 }

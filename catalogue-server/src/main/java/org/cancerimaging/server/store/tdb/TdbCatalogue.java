@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Change;
+import org.cancerimaging.server.store.Compaction;
 import org.cancerimaging.server.store.History;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.Snapshot;
@@ -30,10 +31,11 @@ public final class TdbCatalogue implements Catalogue {
     private final Folder folder;
     private final Revisions revisions = new Revisions();
     private final List<Consumer<List<Revision>>> listeners = new CopyOnWriteArrayList<>();
-    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final ReentrantLock oneWriter;
 
     private TdbCatalogue(Folder folder) {
         this.folder = folder;
+        this.oneWriter = folder.oneWriter();
     }
 
     /**
@@ -89,7 +91,9 @@ public final class TdbCatalogue implements Catalogue {
         oneWriter.lock();
         try {
             tell(folder.writer().catchUp());
-            return tell(folder.writer().write(revisions.number() + 1, submission, batch));
+            List<Revision> made = tell(folder.writer().write(revisions.number() + 1, submission, batch));
+            folder.compactor().committed();
+            return made;
         } finally {
             oneWriter.unlock();
         }
@@ -136,6 +140,11 @@ public final class TdbCatalogue implements Catalogue {
     }
 
     @Override
+    public Compaction compact() {
+        return folder.compactor().compact();
+    }
+
+    @Override
     public void onCommit(Consumer<List<Revision>> listener) {
         listeners.add(listener);
     }
@@ -162,6 +171,8 @@ public final class TdbCatalogue implements Catalogue {
 
     @Override
     public void close() {
+        // It may be waiting for the lock.
+        folder.compactor().close();
         oneWriter.lock();
         try {
             folder.close();

@@ -1,0 +1,109 @@
+package org.cancerimaging.server.store.tdb;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.CopyDSG;
+import org.apache.jena.tdb2.sys.DatabaseOps;
+import org.apache.jena.tdb2.sys.StoreConnection;
+
+/**
+ * The files of a TDB2 database between two compactions, in a folder of their own as TDB2 itself lays them out:
+ * {@code Data-0001}, {@code Data-0002} and so on.
+ */
+final class Generation implements Closeable {
+
+    private final Path folder;
+    private final DatasetGraph graphs;
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    private Generation(Path folder, DatasetGraph graphs) {
+        this.folder = folder;
+        this.graphs = graphs;
+    }
+
+    static Generation open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Location location = Location.create(folder);
+        DatasetGraph graphs = StoreConnection.connectCreate(
+                        location, null, DatabaseOps.chooseReorderTransformation(location))
+                .getDatasetGraph();
+        // A query that names no graph asks all of them.
+        graphs.getContext().setTrue(TDB2.symUnionDefaultGraph);
+        return new Generation(folder, graphs);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    DatasetGraph graphs() {
+        return graphs;
+    }
+
+    /** Keeps the files open until {@link #leave}; false when they are closed already. */
+    boolean enter() {
+        gate.readLock().lock();
+        if (closed) {
+            gate.readLock().unlock();
+        }
+        return !closed;
+    }
+
+    void leave() {
+        gate.readLock().unlock();
+    }
+
+    /** Writes what there is into new files. A folder that is not whole has another name until it is. */
+    void copyTo(Path target) throws IOException {
+        Path draft = target.resolveSibling(target.getFileName() + Generations.DRAFT);
+        Generations.delete(draft);
+        Files.createDirectories(draft);
+        try {
+            DatasetGraph copy = StoreConnection.connectCreate(Location.create(draft)).getDatasetGraph();
+            graphs.begin(TxnType.READ);
+            try {
+                CopyDSG.copy(graphs, copy);
+            } finally {
+                graphs.end();
+            }
+        } finally {
+            StoreConnection.internalExpel(Location.create(draft), true);
+        }
+        Files.move(draft, target);
+    }
+
+    /** Bytes of the files. */
+    long bytes() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
+    }
+
+    /** Waits for running reads, then lets go of the files. */
+    @Override
+    public void close() {
+        gate.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                StoreConnection.internalExpel(Location.create(folder), true);
+            }
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+}
