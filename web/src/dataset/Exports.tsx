@@ -23,6 +23,9 @@ export function Exports({ dataset }: { dataset: DatasetPage }) {
             <a href={safeHref(href)}>{label}</a>
           </li>
         ))}
+        <li>
+          <a href={`/dataset/${dataset.id}/revisions`}>{t('dataset.revisions')}</a>
+        </li>
         {dataset.received && (
           <li>
             <a href={safeHref(dataset.received)}>{t('dataset.received')}</a>

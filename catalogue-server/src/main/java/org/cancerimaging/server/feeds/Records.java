@@ -61,6 +61,8 @@ final class Records {
                         List.of("/catalog"),
                         "item",
                         items(revision),
+                        "version-history",
+                        List.of(path + "/revisions"),
                         "alternate",
                         isRenamed(revision) ? List.of(path + "?as=received") : List.of()));
     }
