@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the inputs of {@code catalogue validate} one by one; what cannot be read does not stop the others. */
 final class ValidateRun implements AutoCloseable {
 
-    private static final RdfLimits LIMITS = RdfLimits.standard();
+    private static final RdfLimits LIMITS = RdfLimits.ofHeap();
 
     private final Validator validator = Validator.create();
     private final List<Rules> rules;

@@ -11,8 +11,21 @@ package org.cancerimaging.server.rdf;
  */
 public record RdfLimits(long maxBytes, long maxJsonLdBytes, int maxRatio, int maxLiteralBytes, int maxDepth) {
 
+    private static final long STANDARD_BYTES = 64L << 20;
+
     /** The limits that hold where nothing is configured: 64 MiB, 16 MiB of JSON-LD, ratio 200, 1 MiB, 64 levels. */
     public static RdfLimits standard() {
-        return new RdfLimits(64 << 20, 16 << 20, 200, 1 << 20, 64);
+        return new RdfLimits(STANDARD_BYTES, 16 << 20, 200, 1 << 20, 64);
+    }
+
+    /** The limits for files of one's own: as large as the heap can take, an eighth of it, and 64 MiB at least. */
+    public static RdfLimits ofHeap() {
+        RdfLimits standard = standard();
+        return new RdfLimits(
+                Math.max(STANDARD_BYTES, Runtime.getRuntime().maxMemory() / 8),
+                standard.maxJsonLdBytes,
+                standard.maxRatio,
+                standard.maxLiteralBytes,
+                standard.maxDepth);
     }
 }
