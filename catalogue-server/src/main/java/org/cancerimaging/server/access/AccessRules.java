@@ -31,9 +31,7 @@ public final class AccessRules {
         if (caller instanceof Caller.Administrator) {
             return true;
         }
-        return caller instanceof Caller.OfProvider own
-                && own.provider().equals(provider)
-                && OWN.contains(action);
+        return caller instanceof Caller.OfProvider own && own.provider().equals(provider) && OWN.contains(action);
     }
 
     private static String reason(Action action) {

@@ -100,8 +100,10 @@ final class BlankNames {
         }
         List<Node> fresh = List.copyOf(left);
         for (int at = 0; at < Math.max(changed.size(), fresh.size()); at++) {
-            name(at < changed.size() ? changed.get(at) : null, at < fresh.size() ? fresh.get(at) : null, place + " "
-                    + count++);
+            name(
+                    at < changed.size() ? changed.get(at) : null,
+                    at < fresh.size() ? fresh.get(at) : null,
+                    place + " " + count++);
         }
     }
 
@@ -138,8 +140,8 @@ final class BlankNames {
                 graph.stream(parent, Node.ANY, Node.ANY)
                         .filter(triple -> isUnnamed(triple.getObject()))
                         .sorted(Comparator.comparing(triple -> contents.of(triple.getObject())))
-                        .forEach(triple -> children
-                                .computeIfAbsent(triple.getPredicate().getURI(), any -> new ArrayList<>())
+                        .forEach(triple -> children.computeIfAbsent(
+                                        triple.getPredicate().getURI(), any -> new ArrayList<>())
                                 .add(triple.getObject()));
             }
             return children;

@@ -21,7 +21,8 @@ record Changes(long from, long to, List<String> removed, List<String> added) {
     /** A line each, removed ones with a minus before them, added ones with a plus. */
     static String text(Difference difference) {
         StringBuilder text = new StringBuilder();
-        lines(difference.removed()).forEach(line -> text.append("- ").append(line).append('\n'));
+        lines(difference.removed())
+                .forEach(line -> text.append("- ").append(line).append('\n'));
         lines(difference.added()).forEach(line -> text.append("+ ").append(line).append('\n'));
         return text.toString();
     }

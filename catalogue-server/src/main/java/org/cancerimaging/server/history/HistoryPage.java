@@ -54,7 +54,8 @@ final class HistoryPage {
                 "<p class=\"lead\">From revision "
                         + Html.link(Addresses.revision(id, before.number()) + ".ttl", Long.toString(before.number()))
                         + " to " + Html.link(Addresses.revision(id, now.number()) + ".ttl", Long.toString(now.number()))
-                        + " (" + Html.escape(now.at().toString()) + "): " + difference.removed().size()
+                        + " (" + Html.escape(now.at().toString()) + "): "
+                        + difference.removed().size()
                         + " statements removed, " + difference.added().size() + " added. "
                         + Html.link(Addresses.revisions(id), "All revisions") + ".</p>"
                         + (tables.isEmpty() ? "<p>The description is the same.</p>" : tables));
@@ -63,20 +64,36 @@ final class HistoryPage {
     private static void add(Map<String, StringBuilder> bySubject, Triple triple, String sign, String element) {
         bySubject
                 .computeIfAbsent(show(triple.getSubject()), any -> new StringBuilder())
-                .append("<tr><td>").append(sign).append("</td><td>").append(show(triple.getPredicate()))
-                .append("</td><td><").append(element).append('>').append(show(triple.getObject()))
-                .append("</").append(element).append("></td></tr>");
+                .append("<tr><td>")
+                .append(sign)
+                .append("</td><td>")
+                .append(show(triple.getPredicate()))
+                .append("</td><td><")
+                .append(element)
+                .append('>')
+                .append(show(triple.getObject()))
+                .append("</")
+                .append(element)
+                .append("></td></tr>");
     }
 
     private static String show(Node node) {
         if (node.isLiteral()) {
             return Html.escape(node.getLiteralLexicalForm())
-                    + (node.getLiteralLanguage().isEmpty() ? "" : " <small>" + Html.escape(node.getLiteralLanguage()) + "</small>");
+                    + (node.getLiteralLanguage().isEmpty()
+                            ? ""
+                            : " <small>" + Html.escape(node.getLiteralLanguage()) + "</small>");
         }
-        return "<code>" + Html.escape(node.isURI() ? PREFIXES.shortForm(node.getURI()) : Difference.text(node)) + "</code>";
+        return "<code>" + Html.escape(node.isURI() ? PREFIXES.shortForm(node.getURI()) : Difference.text(node))
+                + "</code>";
     }
 
     private byte[] page(String title, String main) {
-        return frame.of(title, "<meta name=\"robots\" content=\"noindex\">", "", "<h1>" + Html.escape(title) + "</h1>" + main, "");
+        return frame.of(
+                title,
+                "<meta name=\"robots\" content=\"noindex\">",
+                "",
+                "<h1>" + Html.escape(title) + "</h1>" + main,
+                "");
     }
 }

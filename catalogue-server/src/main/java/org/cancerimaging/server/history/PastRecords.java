@@ -37,7 +37,8 @@ final class PastRecords {
      * @throws CatalogueException 404 for an unknown record, 410 for one that was taken back, with all its past
      */
     List<Revision> of(String id) {
-        Revision now = records.now().of(id).filter(revision -> !revision.ofProvider()).orElseThrow(PastRecords::unknown);
+        Revision now =
+                records.now().of(id).filter(revision -> !revision.ofProvider()).orElseThrow(PastRecords::unknown);
         if (now.state() == State.WITHDRAWN) {
             throw new CatalogueException(410, "RECORD-0002", "This record was taken back by its provider.");
         }
@@ -85,9 +86,7 @@ final class PastRecords {
                 .filter(other -> other.number() < revision.number())
                 .toList();
         for (int at = earlier.size() - 1; at >= 0 && !graphs.keySet().containsAll(names); at--) {
-            catalogue.history()
-                    .of(earlier.get(at).number())
-                    .ifPresent(older -> older.forEach(graphs::putIfAbsent));
+            catalogue.history().of(earlier.get(at).number()).ifPresent(older -> older.forEach(graphs::putIfAbsent));
         }
         return graphs;
     }
@@ -123,7 +122,8 @@ final class PastRecords {
     }
 
     private Map<Node, Graph> kept(Revision revision) {
-        return catalogue.history()
+        return catalogue
+                .history()
                 .of(revision.number())
                 .orElseThrow(() -> new CatalogueException(
                         404,

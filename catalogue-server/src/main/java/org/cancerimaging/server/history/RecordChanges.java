@@ -59,8 +59,7 @@ final class RecordChanges {
         Map<Node, Graph> open = emptied(GraphNames.open(dataset));
         open.putAll(past.graphs(earlier));
         Graph provenance = GraphFactory.createDefaultGraph();
-        open.getOrDefault(GraphNames.provenance(dataset), Graph.emptyGraph)
-                .stream()
+        open.getOrDefault(GraphNames.provenance(dataset), Graph.emptyGraph).stream()
                 .forEach(provenance::add);
         tell(provenance, newest, earlier);
         open.put(GraphNames.provenance(dataset), provenance);

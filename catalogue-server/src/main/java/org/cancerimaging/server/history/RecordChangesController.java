@@ -60,7 +60,8 @@ final class RecordChangesController {
 
     private Revision own(HttpRequest<?> request, String id) {
         Caller caller = access.caller(request);
-        Revision newest = catalogue.newest(id).filter(revision -> !revision.ofProvider()).orElse(null);
+        Revision newest =
+                catalogue.newest(id).filter(revision -> !revision.ofProvider()).orElse(null);
         AccessRules.require(caller, Action.CHANGE_RECORD, newest == null ? "" : newest.provider());
         if (newest == null) {
             throw new CatalogueException(404, "RECORD-0001", "There is no such record. All are listed at /catalog.");

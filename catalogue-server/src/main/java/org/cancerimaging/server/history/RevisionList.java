@@ -26,8 +26,8 @@ record RevisionList(String dataset, List<Item> revisions) {
     /** As a TimeMap (RFC 7089, section 5). */
     String timeMap(Site site, String id) {
         String self = site.base() + Addresses.revisions(id).substring(1);
-        String head = "<" + dataset + ">; rel=\"original\",\n<" + self
-                + ">; rel=\"self\"; type=\"application/link-format\"";
+        String head =
+                "<" + dataset + ">; rel=\"original\",\n<" + self + ">; rel=\"self\"; type=\"application/link-format\"";
         return head
                 + revisions.stream()
                         .map(item -> ",\n<" + item.address + ">; rel=\"memento\"; datetime=\""

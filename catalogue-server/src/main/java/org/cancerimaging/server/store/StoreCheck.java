@@ -47,7 +47,9 @@ public final class StoreCheck {
 
     private void past(Revision revision, History history) {
         try {
-            Graph kept = history.of(revision.number()).map(graphs -> graphs.get(revision.dataset())).orElse(null);
+            Graph kept = history.of(revision.number())
+                    .map(graphs -> graphs.get(revision.dataset()))
+                    .orElse(null);
             if (kept != null && !CanonicalHash.of(kept).equals(revision.hash())) {
                 deviations.add(new Deviation("STORE-0004", revision.dataset()));
             }

@@ -59,7 +59,8 @@ final class HistoryHttpTest {
                 304,
                 server.get("/dataset/x/revisions/" + first, "Accept", "text/turtle", "If-None-Match", etag)
                         .statusCode());
-        assertEquals(200, server.get("/dataset/x/revisions/" + first + ".jsonld").statusCode());
+        assertEquals(
+                200, server.get("/dataset/x/revisions/" + first + ".jsonld").statusCode());
     }
 
     @Test
@@ -78,7 +79,8 @@ final class HistoryHttpTest {
         refused(server.get("/dataset/x/revisions/999"), 404, "HISTORY-0001");
         refused(server.get("/dataset/unknown/revisions"), 404, "RECORD-0001");
         refused(server.get("/catalog/as-of/yesterday"), 400, "HISTORY-0003");
-        assertEquals(406, server.get("/dataset/x/revisions", "Accept", "image/png").statusCode());
+        assertEquals(
+                406, server.get("/dataset/x/revisions", "Accept", "image/png").statusCode());
     }
 
     @Test
@@ -100,9 +102,17 @@ final class HistoryHttpTest {
         refused(post(path), 401, "ACCESS-0001");
         refused(post(path, "X-API-Key", server.otherKey()), 403, "ACCESS-0003");
         refused(post("/api/v1/datasets/z/revisions/1/restore", "X-API-Key", server.ownKey()), 404, "HISTORY-0001");
-        assertEquals("PUBLISHED", TestServer.json(ok(post(path, "X-API-Key", server.ownKey()))).path("state").asText());
+        assertEquals(
+                "PUBLISHED",
+                TestServer.json(ok(post(path, "X-API-Key", server.ownKey())))
+                        .path("state")
+                        .asText());
         assertTrue(server.get("/dataset/z.ttl").body().contains("Good"));
-        assertEquals(3, TestServer.json(server.get("/dataset/z/revisions")).path("revisions").size());
+        assertEquals(
+                3,
+                TestServer.json(server.get("/dataset/z/revisions"))
+                        .path("revisions")
+                        .size());
     }
 
     @Test
@@ -111,8 +121,13 @@ final class HistoryHttpTest {
         long number = number(TestServer.json(server.get("/dataset/w/revisions")), 0);
         refused(delete("w"), 401, "ACCESS-0001");
         refused(delete("w", "X-API-Key", server.otherKey()), 403, "ACCESS-0003");
-        assertEquals("WITHDRAWN", TestServer.json(ok(delete("w", "X-API-Key", server.ownKey()))).path("state").asText());
-        for (String path : List.of("", ".ttl", "/revisions", "/revisions/" + number, "/revisions/" + number + "/changes")) {
+        assertEquals(
+                "WITHDRAWN",
+                TestServer.json(ok(delete("w", "X-API-Key", server.ownKey())))
+                        .path("state")
+                        .asText());
+        for (String path :
+                List.of("", ".ttl", "/revisions", "/revisions/" + number, "/revisions/" + number + "/changes")) {
             assertEquals(410, server.get("/dataset/w" + path, "Accept", "*/*").statusCode(), path);
         }
         assertFalse(server.get("/catalog/as-of/" + number).body().contains("taken back"));

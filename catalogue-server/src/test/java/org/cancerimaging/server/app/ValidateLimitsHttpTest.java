@@ -64,7 +64,9 @@ final class ValidateLimitsHttpTest {
         for (int tries = 0; tries < 20 && answer.statusCode() != 429; tries++) {
             try (Socket one = neverEnding();
                     Socket other = neverEnding()) {
-                for (int soon = 0; soon < 10 && answer.statusCode() != 429 && one.isBound() && other.isBound(); soon++) {
+                for (int soon = 0;
+                        soon < 10 && answer.statusCode() != 429 && one.isBound() && other.isBound();
+                        soon++) {
                     Thread.sleep(100);
                     answer = check(GOOD.formatted(1));
                 }

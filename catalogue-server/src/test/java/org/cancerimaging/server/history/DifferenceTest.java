@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What changed is told, and only that, whatever the labels of blank nodes. */
 final class DifferenceTest {
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             @prefix : <http://example.org/> .
             :d :title "CT of the liver" ;
                :distribution [ :format "DICOM" ; :checksum [ :value "aa" ] ] , [ :format "CSV" ; :checksum [ :value "bb" ] ] ;
@@ -42,8 +41,10 @@ final class DifferenceTest {
     @Test
     void aChangedTextIsOneStatementEachWay() {
         Difference difference = Difference.of(graph(BEFORE), graph(BEFORE.replace("liver", "lung")));
-        assertEquals("<http://example.org/d> <http://example.org/title> \"CT of the liver\" .", line(difference.removed()));
-        assertEquals("<http://example.org/d> <http://example.org/title> \"CT of the lung\" .", line(difference.added()));
+        assertEquals(
+                "<http://example.org/d> <http://example.org/title> \"CT of the liver\" .", line(difference.removed()));
+        assertEquals(
+                "<http://example.org/d> <http://example.org/title> \"CT of the lung\" .", line(difference.added()));
     }
 
     @Test
@@ -52,7 +53,8 @@ final class DifferenceTest {
         assertTrue(line(difference.removed()).endsWith("<http://example.org/value> \"bb\" ."), difference::toString);
         assertTrue(line(difference.added()).endsWith("<http://example.org/value> \"cc\" ."), difference::toString);
         assertEquals(
-                difference.removed().get(0).getSubject(), difference.added().get(0).getSubject());
+                difference.removed().get(0).getSubject(),
+                difference.added().get(0).getSubject());
     }
 
     @Test
@@ -84,16 +86,19 @@ final class DifferenceTest {
     void knotsOfBlankNodesTakeLittleTime() {
         String knot = IntStream.range(0, 40)
                 .boxed()
-                .flatMap(from -> IntStream.range(0, 40).mapToObj(to -> "_:b" + from + " <http://example.org/p> _:b" + to + " ."))
+                .flatMap(from ->
+                        IntStream.range(0, 40).mapToObj(to -> "_:b" + from + " <http://example.org/p> _:b" + to + " ."))
                 .collect(Collectors.joining("\n"));
         String chain = IntStream.range(0, 20_000)
                 .mapToObj(at -> "_:c" + at + " <http://example.org/p> _:c" + (at + 1) + " .")
                 .collect(Collectors.joining("\n"));
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             Difference.of(graph(knot), graph(knot + "\n_:b1 <http://example.org/q> 1 ."));
-            assertEquals(1, Difference.of(graph(chain), graph(chain + "\n<http://example.org/s> <http://example.org/q> 1 ."))
-                    .added()
-                    .size());
+            assertEquals(
+                    1,
+                    Difference.of(graph(chain), graph(chain + "\n<http://example.org/s> <http://example.org/q> 1 ."))
+                            .added()
+                            .size());
         });
     }
 
@@ -107,7 +112,9 @@ final class DifferenceTest {
 
     private static Node node(Random random) {
         String name = "n" + random.nextInt(6);
-        return random.nextBoolean() ? NodeFactory.createURI("http://example.org/" + name) : NodeFactory.createBlankNode(name);
+        return random.nextBoolean()
+                ? NodeFactory.createURI("http://example.org/" + name)
+                : NodeFactory.createBlankNode(name);
     }
 
     private static Graph relabelled(Graph graph, Random random) {
@@ -115,8 +122,8 @@ final class DifferenceTest {
         List<Triple> triples = new ArrayList<>(graph.stream().toList());
         Collections.shuffle(triples, random);
         Graph copy = GraphFactory.createDefaultGraph();
-        triples.forEach(triple -> copy.add(
-                label(triple.getSubject(), labels), triple.getPredicate(), label(triple.getObject(), labels)));
+        triples.forEach(triple ->
+                copy.add(label(triple.getSubject(), labels), triple.getPredicate(), label(triple.getObject(), labels)));
         return copy;
     }
 

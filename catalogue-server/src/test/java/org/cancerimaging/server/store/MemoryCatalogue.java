@@ -68,8 +68,8 @@ public final class MemoryCatalogue implements Catalogue {
 
     @Override
     public <T> T snapshot(Function<Snapshot, T> work) {
-        return read(published ->
-                readRestricted(patients -> work.apply(new Snapshot(revision(), published, patients, out -> {}, out -> {}))));
+        return read(published -> readRestricted(
+                patients -> work.apply(new Snapshot(revision(), published, patients, out -> {}, out -> {}))));
     }
 
     @Override

@@ -159,7 +159,9 @@ final class ChangeLog implements Closeable {
         /** Whether an intact entry stands behind something else: the line feed between them is damaged. */
         boolean endsIntact() {
             int start = text.lastIndexOf(LogLine.START);
-            return start > 0 && terminated && LogLine.read(text.substring(start)).isPresent();
+            return start > 0
+                    && terminated
+                    && LogLine.read(text.substring(start)).isPresent();
         }
 
         static Line read(InputStream bytes) throws IOException {

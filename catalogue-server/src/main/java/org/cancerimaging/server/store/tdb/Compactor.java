@@ -111,7 +111,8 @@ final class Compactor implements Closeable {
 
     private long last() throws IOException {
         try {
-            return Long.parseLong(Files.readString(note, StandardCharsets.US_ASCII).trim());
+            return Long.parseLong(
+                    Files.readString(note, StandardCharsets.US_ASCII).trim());
         } catch (NoSuchFileException | NumberFormatException never) {
             return 0;
         }

@@ -69,7 +69,8 @@ final class Generation implements Closeable {
         Generations.delete(draft);
         Files.createDirectories(draft);
         try {
-            DatasetGraph copy = StoreConnection.connectCreate(Location.create(draft)).getDatasetGraph();
+            DatasetGraph copy =
+                    StoreConnection.connectCreate(Location.create(draft)).getDatasetGraph();
             graphs.begin(TxnType.READ);
             try {
                 CopyDSG.copy(graphs, copy);

@@ -85,7 +85,8 @@ final class HistoryMember {
     static Map<Node, Graph> of(Node dataset, Batch batch) {
         Map<Node, Graph> kept = new LinkedHashMap<>();
         GraphNames.open(dataset).forEach(name -> {
-            Graph graph = batch.published().getOrDefault(name, batch.restricted().get(name));
+            Graph graph =
+                    batch.published().getOrDefault(name, batch.restricted().get(name));
             if (graph != null) {
                 kept.put(name, graph);
             }

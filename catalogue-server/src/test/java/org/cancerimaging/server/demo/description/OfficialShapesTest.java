@@ -44,8 +44,8 @@ final class OfficialShapesTest {
         System.out.println("OfficialShapesTest seed " + seed);
         Random random = new Random(seed);
         List<Graph> records = Descriptions.all("http://localhost:8080/").stream()
-                .flatMap(description -> Stream.generate(() -> Faults.in(description, random))
-                        .limit(5))
+                .flatMap(description ->
+                        Stream.generate(() -> Faults.in(description, random)).limit(5))
                 .toList();
         Set<String> found = OfficialShapes.places(records);
         assertTrue(found.size() > 50, found::toString);

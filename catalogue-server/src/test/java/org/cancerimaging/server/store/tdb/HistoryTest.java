@@ -86,7 +86,8 @@ final class HistoryTest {
                     Map.of(A, Samples.titled(A, "one")),
                     Map.of(received, Samples.titled(A, "eins")));
             catalogue.commit("s1", List.of(change));
-            assertEquals(Set.of(A, received), catalogue.history().of(1).orElseThrow().keySet());
+            assertEquals(
+                    Set.of(A, received), catalogue.history().of(1).orElseThrow().keySet());
         }
     }
 
