@@ -75,7 +75,7 @@ final class AsOfController {
     }
 
     private void write(long number, Syntax syntax, OutputStream out) {
-        StreamRDF quads = StreamRDFWriter.getWriterStream(out, syntax.format);
+        StreamRDF quads = StreamRDFWriter.getWriterStream(out, syntax.format());
         quads.start();
         past.asOf(number).forEach(revision -> write(revision, quads));
         quads.finish();
@@ -104,15 +104,17 @@ final class AsOfController {
     }
 
     private enum Syntax implements ContentNegotiation.Offer {
-        N_QUADS("application/n-quads", RDFFormat.NQUADS_UTF8),
-        TRIG("application/trig", RDFFormat.TRIG_BLOCKS);
+        N_QUADS("application/n-quads"),
+        TRIG("application/trig");
 
         private final String mediaType;
-        private final RDFFormat format;
 
-        Syntax(String mediaType, RDFFormat format) {
+        Syntax(String mediaType) {
             this.mediaType = mediaType;
-            this.format = format;
+        }
+
+        RDFFormat format() {
+            return this == N_QUADS ? RDFFormat.NQUADS_UTF8 : RDFFormat.TRIG_BLOCKS;
         }
 
         @Override

@@ -74,8 +74,8 @@ final class BlankNames {
         }
     }
 
-    private static TreeSet<String> union(Map<String, ?> one, Map<String, ?> other) {
-        TreeSet<String> keys = new TreeSet<>(one.keySet());
+    private static Set<String> union(Map<String, ?> one, Map<String, ?> other) {
+        Set<String> keys = new TreeSet<>(one.keySet());
         keys.addAll(other.keySet());
         return keys;
     }

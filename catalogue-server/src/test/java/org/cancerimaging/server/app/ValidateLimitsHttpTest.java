@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -93,9 +94,14 @@ final class ValidateLimitsHttpTest {
     /** A caller that promises more than it sends. */
     private static Socket neverEnding() throws IOException {
         Socket socket = new Socket(server.address().getHost(), server.address().getPort());
-        String head = "POST /api/v1/validate HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/n-triples\r\n"
-                + "Content-Length: 100000\r\n\r\n";
-        socket.getOutputStream().write((head + GOOD.formatted(1)).getBytes(StandardCharsets.US_ASCII));
+        List<String> head = List.of(
+                "POST /api/v1/validate HTTP/1.1",
+                "Host: localhost",
+                "Content-Type: application/n-triples",
+                "Content-Length: 100000",
+                "",
+                GOOD.formatted(1));
+        socket.getOutputStream().write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;
     }

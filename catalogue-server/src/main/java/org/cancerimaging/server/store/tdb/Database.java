@@ -32,6 +32,8 @@ final class Database implements Closeable {
     private static final Node STORE = NodeFactory.createURI("urn:cimo:store");
     private static final Node REVISION = NodeFactory.createURI("urn:cimo:revision");
 
+    /** Of this object, not of the class: a thread that reads one database may read the other within. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Generation> reading = new ThreadLocal<>();
     private volatile Generation current;
     private volatile boolean closed;
