@@ -35,6 +35,7 @@ final class Database implements Closeable {
     /** Of this object, not of the class: a thread that reads one database may read the other within. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Generation> reading = new ThreadLocal<>();
+
     private volatile Generation current;
     private volatile boolean closed;
 

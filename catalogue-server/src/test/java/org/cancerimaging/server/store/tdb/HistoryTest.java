@@ -160,6 +160,7 @@ final class HistoryTest {
     private static void assertWord(Catalogue catalogue, long revision, String word) {
         Map<Node, Graph> graphs = catalogue.history().of(revision).orElseThrow();
         assertEquals(Set.of(A, GraphNames.aggregates(A)), graphs.keySet());
-        assertTrue(Samples.titled(A, word).isIsomorphicWith(graphs.getOrDefault(A, Graph.emptyGraph)), graphs::toString);
+        assertTrue(
+                Samples.titled(A, word).isIsomorphicWith(graphs.getOrDefault(A, Graph.emptyGraph)), graphs::toString);
     }
 }
