@@ -9,7 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.cancerimaging.server.access.Access;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.MemoryCatalogue;
 
@@ -17,6 +22,7 @@ import org.cancerimaging.server.store.MemoryCatalogue;
 public final class RunningServer implements AutoCloseable {
 
     private final MemoryCatalogue catalogue = new MemoryCatalogue();
+    private final List<String> keys = new ArrayList<>();
     private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -24,6 +30,7 @@ public final class RunningServer implements AutoCloseable {
         ApplicationContext context =
                 ApplicationContext.builder().properties(settings).build();
         context.registerSingleton(Catalogue.class, catalogue);
+        context.registerSingleton(Access.class, access());
         context.start();
         server = context.getBean(EmbeddedServer.class);
         server.start();
@@ -38,6 +45,24 @@ public final class RunningServer implements AutoCloseable {
         all.put("micronaut.server.port", -1);
         all.put("micronaut.server.host", "127.0.0.1");
         return new RunningServer(all);
+    }
+
+    private Access access() {
+        try {
+            Path folder = Files.createTempDirectory("keys");
+            Path file = folder.resolve("access.json");
+            Access access = Access.open(file, keys::add);
+            Files.delete(file);
+            Files.delete(folder);
+            return access;
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    /** The administrator's key. */
+    public String administrator() {
+        return keys.get(0);
     }
 
     public MemoryCatalogue catalogue() {

@@ -3,6 +3,7 @@ package org.cancerimaging.sparql;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
@@ -21,18 +22,20 @@ final class Answer {
     private final DatasetGraph data;
     private final QueryExec execution;
     private final QueryPolicy policy;
+    private final AtomicLong rows;
 
-    Answer(Query query, DatasetGraph data, QueryExec execution, QueryPolicy policy) {
+    Answer(Query query, DatasetGraph data, QueryExec execution, QueryPolicy policy, AtomicLong rows) {
         this.query = query;
         this.data = data;
         this.execution = execution;
         this.policy = policy;
+        this.rows = rows;
     }
 
     void deliver(AnswerWriter writer) {
         if (query.isSelectType()) {
-            RowSet rows = execution.select();
-            writer.rows(RowSetStream.create(rows.getResultVars(), new Limited<>(rows, policy)));
+            RowSet found = execution.select();
+            writer.rows(RowSetStream.create(found.getResultVars(), new Limited<>(found, policy, rows)));
         } else if (query.isAskType()) {
             writer.truth(execution.ask());
         } else {
@@ -45,6 +48,7 @@ final class Answer {
         Iterator<Triple> triples = execution.constructTriples();
         while (triples.hasNext()) {
             graph.add(triples.next());
+            rows.set(graph.size());
             checkRows(graph.size(), policy);
         }
         return graph;
@@ -52,11 +56,11 @@ final class Answer {
 
     private Graph described() {
         Graph graph = emptyGraph();
-        Description description = new Description(query, data, graph, policy);
+        Description description = new Description(query, data, graph, policy, rows);
         query.getResultURIs().forEach(description::add);
-        RowSet rows = execution.select();
-        List<Var> about = rows.getResultVars();
-        rows.forEach(
+        RowSet found = execution.select();
+        List<Var> about = found.getResultVars();
+        found.forEach(
                 row -> about.stream().map(row::get).filter(Objects::nonNull).forEach(description::add));
         return graph;
     }
@@ -80,11 +84,12 @@ final class Answer {
     private static final class Limited<T> implements Iterator<T> {
         private final Iterator<T> source;
         private final QueryPolicy policy;
-        private long taken;
+        private final AtomicLong taken;
 
-        Limited(Iterator<T> source, QueryPolicy policy) {
+        Limited(Iterator<T> source, QueryPolicy policy, AtomicLong taken) {
             this.source = source;
             this.policy = policy;
+            this.taken = taken;
         }
 
         @Override
@@ -94,7 +99,7 @@ final class Answer {
 
         @Override
         public T next() {
-            checkRows(++taken, policy);
+            checkRows(taken.incrementAndGet(), policy);
             return source.next();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,15 +27,17 @@ final class Description {
     private final DatasetGraph data;
     private final Graph answer;
     private final QueryPolicy policy;
+    private final AtomicLong rows;
     private final long started = System.nanoTime();
     private final Set<Node> seen = new HashSet<>();
 
-    Description(Query query, DatasetGraph data, Graph answer, QueryPolicy policy) {
+    Description(Query query, DatasetGraph data, Graph answer, QueryPolicy policy, AtomicLong rows) {
         this.data = query.hasDatasetDescription()
                 ? DynamicDatasets.dynamicDataset(DatasetDescription.create(query), data, false)
                 : data;
         this.answer = answer;
         this.policy = policy;
+        this.rows = rows;
     }
 
     /** The SELECT that finds what a DESCRIBE is about. */
@@ -78,6 +81,7 @@ final class Description {
     }
 
     private void checkLimits() {
+        rows.set(answer.size());
         Answer.checkRows(answer.size(), policy);
         if (System.nanoTime() - started > policy.timeout().toNanos()) {
             throw QueryRun.timeout(policy);

@@ -20,6 +20,19 @@ public final class QueryRefusal extends RuntimeException {
         this.column = column;
     }
 
+    /** For a query that is stopped from outside before it has begun or while it runs. */
+    public static QueryRefusal stopped() {
+        return new QueryRefusal(Reason.CANCELLED, "The query was stopped before its end; nothing of it counts.");
+    }
+
+    /** For a query that is given up because it takes the memory that others need. */
+    public static QueryRefusal tooMuchMemory() {
+        return new QueryRefusal(
+                Reason.TOO_MUCH_MEMORY,
+                "The query needs more memory than there is. Sort, group and compare fewer rows: name a class or a "
+                        + "graph, join patterns by a shared variable, leave out DISTINCT and ORDER BY.");
+    }
+
     /** The kind of refusal. */
     public Reason reason() {
         return reason;
@@ -63,7 +76,11 @@ public final class QueryRefusal extends RuntimeException {
         /** One expression needs too many steps or makes too long a text. */
         TOO_COSTLY("QUERY-0010"),
         /** The answer cannot be written in the format that was asked for. */
-        NOT_WRITABLE("QUERY-0011");
+        NOT_WRITABLE("QUERY-0011"),
+        /** More bytes in the answer than the caller of the query takes. */
+        TOO_MANY_BYTES("QUERY-0012"),
+        /** The memory of the machine does not suffice. */
+        TOO_MUCH_MEMORY("QUERY-0013");
 
         private final String code;
 

@@ -1,6 +1,7 @@
 package org.cancerimaging.sparql;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -19,7 +20,8 @@ public final class QueryRun {
     private final DatasetGraph data;
     private final Object lock = new Object();
     private @Nullable QueryExec running;
-    private boolean cancelled;
+    private final AtomicLong rows = new AtomicLong();
+    private @Nullable QueryRefusal refusal;
 
     QueryRun(Query query, QueryPolicy policy, DatasetGraph data) {
         this.query = query;
@@ -30,7 +32,8 @@ public final class QueryRun {
     /**
      * Runs the query in a read transaction and hands its answer to the writer.
      *
-     * @throws QueryRefusal with TIMEOUT, TOO_MANY_ROWS, CANCELLED, TOO_COSTLY or TOO_DEEP, also after rows were written
+     * @throws QueryRefusal with TIMEOUT, TOO_MANY_ROWS, CANCELLED, TOO_COSTLY, TOO_DEEP or TOO_MUCH_MEMORY, also
+     *     after rows were written
      */
     public void deliver(AnswerWriter writer) {
         boolean began = data.supportsTransactions() && !data.isInTransaction();
@@ -38,13 +41,15 @@ public final class QueryRun {
             data.begin(ReadWrite.READ);
         }
         try (QueryExec execution = start()) {
-            new Answer(query, data, execution, policy).deliver(writer);
+            new Answer(query, data, execution, policy, rows).deliver(writer);
         } catch (CostlyExpression e) {
             throw e.refusal();
         } catch (QueryCancelledException e) {
             throw stopped();
         } catch (StackOverflowError e) {
             throw GuardedQuery.tooDeep();
+        } catch (OutOfMemoryError e) {
+            throw QueryRefusal.tooMuchMemory();
         } finally {
             if (began) {
                 data.end();
@@ -54,17 +59,27 @@ public final class QueryRun {
 
     /** Stops the run; it ends with CANCELLED at its next step. Without effect once the run is over. */
     public void cancel() {
+        cancel(QueryRefusal.stopped());
+    }
+
+    /** The same, but it ends with this refusal. The first one counts. */
+    public void cancel(QueryRefusal reason) {
         synchronized (lock) {
-            cancelled = true;
+            refusal = refusal == null ? reason : refusal;
             if (running != null) {
                 running.abort();
             }
         }
     }
 
+    /** Rows or triples of the answer so far; may be asked by any thread. */
+    public long rows() {
+        return rows.get();
+    }
+
     private QueryExec start() {
         synchronized (lock) {
-            if (cancelled) {
+            if (refusal != null) {
                 throw stopped();
             }
             QueryExec execution = execution();
@@ -87,9 +102,7 @@ public final class QueryRun {
 
     private QueryRefusal stopped() {
         synchronized (lock) {
-            return cancelled
-                    ? new QueryRefusal(Reason.CANCELLED, "The query was stopped before its end; nothing of it counts.")
-                    : timeout(policy);
+            return refusal == null ? timeout(policy) : refusal;
         }
     }
 

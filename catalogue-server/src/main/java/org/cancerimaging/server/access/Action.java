@@ -8,6 +8,8 @@ public enum Action {
     BACK_UP,
     /** Give back room on the disk. */
     COMPACT,
+    /** See which queries run, and stop them. */
+    WATCH_QUERIES,
     /** Send dataset records. */
     SUBMIT,
     /** Take a record back, or bring an earlier revision of it back. */

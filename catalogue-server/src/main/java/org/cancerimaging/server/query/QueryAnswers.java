@@ -3,9 +3,7 @@ package org.cancerimaging.server.query;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.types.files.StreamedFile;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.Optional;
@@ -24,13 +22,17 @@ final class QueryAnswers {
 
     private final Catalogue catalogue;
     private final QueryRunner runner;
+    private final QueryCallers callers;
     private final QueryLimits limits;
+    private final SlowQueries slow;
     private final AnswerCache cache;
 
-    QueryAnswers(Catalogue catalogue, QueryRunner runner, QueryLimits limits) {
+    QueryAnswers(Catalogue catalogue, QueryRunner runner, QueryCallers callers, QueryLimits limits) {
         this.catalogue = catalogue;
         this.runner = runner;
+        this.callers = callers;
         this.limits = limits;
+        this.slow = new SlowQueries(limits.slow());
         this.cache = new AnswerCache(limits.cacheBytes());
     }
 
@@ -49,24 +51,21 @@ final class QueryAnswers {
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
         try {
-            return run(request, asked.parse(limits.policy()), key);
+            return run(request, asked, key);
         } catch (QueryRefusal refusal) {
             throw Refusals.http(refusal);
         }
     }
 
-    private HttpResponse<?> run(HttpRequest<?> request, GuardedQuery query, AnswerKey key) {
+    private HttpResponse<?> run(HttpRequest<?> request, AskedQuery asked, AnswerKey key) {
+        GuardedQuery query = asked.parse(limits.policy());
         AnswerFormat format = AnswerFormat.of(request, query.form());
-        StartedQuery started = runner.start(query, format.rows(), format.graphs());
-        try (Disconnection gone = Disconnection.of(request, started::cancel)) {
-            byte[] first = started.pipe().first();
-            if (first.length == ResultPipe.PIECE) {
-                return HttpResponse.ok(new StreamedFile(started.pipe().output(first), MediaType.of(format.mediaType())))
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-            }
-            return small(request, query, key, new AnswerCache.Kept(first, format.mediaType()))
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        }
+        QueryJob job = new QueryJob(callers.of(request), asked.text(), query, format, catalogue::read, slow);
+        Delivery delivery = Delivery.of(request, runner.start(job));
+        MutableHttpResponse<?> response = delivery.isWhole()
+                ? small(request, query, key, new AnswerCache.Kept(delivery.first(), format.mediaType()))
+                : delivery.response(format.mediaType());
+        return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
     private MutableHttpResponse<?> small(

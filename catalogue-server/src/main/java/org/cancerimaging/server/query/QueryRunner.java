@@ -4,40 +4,31 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.http.CatalogueException;
-import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.sparql.AnswerStream;
-import org.cancerimaging.sparql.GraphFormat;
-import org.cancerimaging.sparql.GuardedQuery;
+import org.cancerimaging.sparql.BoundedOutput;
+import org.cancerimaging.sparql.QueryRefusal;
 import org.cancerimaging.sparql.QueryRun;
-import org.cancerimaging.sparql.RowFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Runs queries over the public store on threads of their own, a few at a time. */
+/** Runs queries on threads of their own, a few at a time. */
 @Singleton
 final class QueryRunner {
 
-    private final Catalogue catalogue;
     private final QueryLimits limits;
-    private final ExecutorService threads;
+    private final RunningQueries queries;
+    private final QueryTurns turns;
+    private final ExecutorService threads = Executors.newCachedThreadPool(QueryRunner::thread);
+    private final AtomicLong started = new AtomicLong();
 
-    QueryRunner(Catalogue catalogue, QueryLimits limits) {
-        this.catalogue = catalogue;
+    QueryRunner(QueryLimits limits, RunningQueries queries) {
         this.limits = limits;
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                limits.atOnce(),
-                limits.atOnce(),
-                30,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(4 * limits.atOnce()),
-                task -> thread(task));
-        pool.allowCoreThreadTimeOut(true);
-        this.threads = pool;
+        this.queries = queries;
+        this.turns = new QueryTurns(threads, limits);
     }
 
     private static Thread thread(Runnable task) {
@@ -47,35 +38,72 @@ final class QueryRunner {
     }
 
     /**
-     * Starts a query.
+     * Starts a query, or lets it wait for its turn.
      *
-     * @throws CatalogueException 503 when too many are waiting already
+     * @throws CatalogueException 429 when the caller has too many already, 503 when too many of all are waiting
      */
-    StartedQuery start(GuardedQuery query, RowFormat rows, GraphFormat graphs) {
+    StartedQuery start(QueryJob job) {
         ResultPipe pipe = new ResultPipe(2 * limits.timeout().toMillis());
-        StartedQuery started = new StartedQuery(pipe);
+        StartedQuery query = new StartedQuery(started.incrementAndGet(), job, pipe);
+        QueryTurns.Turn turn = new QueryTurns.Turn(job.caller().key(), () -> run(query));
+        query.onCancel(() -> giveUp(query, turn));
+        queries.add(query);
         try {
-            threads.execute(() -> started.run(() -> catalogue.read(data -> {
-                QueryRun run = query.over(UnitedGraphs.of(data, query.choosesGraphs()));
-                started.running(run);
-                deliver(run, pipe, rows, graphs);
-                return pipe;
-            })));
-        } catch (RejectedExecutionException full) {
-            throw new CatalogueException(503, "PROTOCOL-0004", "Too many queries are waiting. Try again in a moment.");
+            turns.join(turn);
+        } catch (CatalogueException refused) {
+            queries.remove(query);
+            throw refused;
         }
-        return started;
+        return query;
     }
 
-    /** Closes the pipe at the end only: what was broken off must not look whole. */
-    private static void deliver(QueryRun run, ResultPipe pipe, RowFormat rows, GraphFormat graphs) {
-        try {
-            OutputStream out = pipe.input();
-            run.deliver(new AnswerStream(out, rows, graphs));
-            out.close();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    private void giveUp(StartedQuery query, QueryTurns.Turn turn) {
+        if (turns.leave(turn)) {
+            queries.remove(query);
         }
+    }
+
+    private void run(StartedQuery query) {
+        try {
+            long began = System.nanoTime();
+            OutputStream out = new BoundedOutput(query.pipe().input(), limits.maxBytes());
+            Throwable failure = answer(query, out);
+            query.job().end().ended(query.job(), query.rows(), System.nanoTime() - began, outcome(failure));
+            if (failure == null) {
+                out.close(); // at the end only: what was broken off must not look whole
+            } else {
+                query.pipe().fail(failure);
+            }
+        } catch (RuntimeException | IOException failed) {
+            query.pipe().fail(failed);
+        } finally {
+            queries.remove(query);
+        }
+    }
+
+    private static @Nullable Throwable answer(StartedQuery query, OutputStream out) {
+        QueryJob job = query.job();
+        try {
+            job.store().read(data -> deliver(query, data, out));
+            return null;
+        } catch (RuntimeException | Error failed) {
+            return failed;
+        }
+    }
+
+    private static QueryRun deliver(StartedQuery query, DatasetGraph data, OutputStream out) {
+        QueryJob job = query.job();
+        QueryRun run = job.query().over(UnitedGraphs.of(data, job.query().choosesGraphs()));
+        query.running(run);
+        run.deliver(new AnswerStream(out, job.format().rows(), job.format().graphs()));
+        return run;
+    }
+
+    private static String outcome(@Nullable Throwable failure) {
+        if (failure == null) {
+            return "done";
+        }
+        return failure instanceof QueryRefusal refusal ? refusal.code() : "failed";
     }
 
     @PreDestroy

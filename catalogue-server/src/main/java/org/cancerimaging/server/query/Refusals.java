@@ -19,11 +19,11 @@ final class Refusals {
 
     private static int status(QueryRefusal.Reason reason) {
         return switch (reason) {
-            case SYNTAX, TOO_DEEP, SERVICE, FUNCTION, TOO_MANY_ROWS, TOO_COSTLY -> 400;
+            case SYNTAX, TOO_DEEP, SERVICE, FUNCTION, TOO_MANY_ROWS, TOO_MANY_BYTES, TOO_COSTLY -> 400;
             case UPDATE -> 403;
             case TOO_LONG -> 413;
             case NOT_WRITABLE -> 406;
-            case TIMEOUT, CANCELLED -> 503;
+            case TIMEOUT, CANCELLED, TOO_MUCH_MEMORY -> 503;
         };
     }
 }

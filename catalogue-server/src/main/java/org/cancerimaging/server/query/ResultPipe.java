@@ -42,10 +42,13 @@ final class ResultPipe {
     /**
      * Waits for the first piece. One shorter than {@link #PIECE} is the whole answer.
      *
-     * @throws RuntimeException what the query failed with, before anything was sent
+     * @throws RuntimeException what the query failed with, before anything was sent; 503 when it did not get its turn
      */
     byte[] first() {
         byte[] piece = poll();
+        if (piece == null && failure == null) {
+            throw QueryTurns.full();
+        }
         if (piece == null) {
             throw failure instanceof RuntimeException known
                     ? known
@@ -54,24 +57,27 @@ final class ResultPipe {
         return piece;
     }
 
-    /** Where the connection reads, the first piece included; closing it early stops the query. */
-    InputStream output(byte[] first) {
-        return new Output(first);
+    /**
+     * Where the connection reads, the first piece included; closing it early stops the query.
+     *
+     * @param closed done when it is closed
+     */
+    InputStream output(byte[] first, Runnable closed) {
+        return new Output(first, closed);
     }
 
-    /** Breaks the answer off. */
-    void fail(Throwable cause) {
-        failure = cause;
-        if (!pieces.offer(END)) {
+    /** Breaks the answer off, from any thread; the first cause counts. */
+    synchronized void fail(Throwable cause) {
+        failure = failure == null ? cause : failure;
+        while (!pieces.offer(END)) {
             pieces.clear();
-            pieces.add(END);
         }
     }
 
     private void put(byte[] piece) throws IOException {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         try {
-            while (!left && System.nanoTime() < deadline) {
+            while (!left && failure == null && System.nanoTime() < deadline) {
                 if (pieces.offer(piece, 200, TimeUnit.MILLISECONDS)) {
                     return;
                 }
@@ -138,10 +144,12 @@ final class ResultPipe {
 
     private final class Output extends InputStream {
         private byte[] piece;
+        private final Runnable closed;
         private int at;
 
-        Output(byte[] first) {
+        Output(byte[] first, Runnable closed) {
             piece = first;
+            this.closed = closed;
         }
 
         @Override
@@ -173,6 +181,7 @@ final class ResultPipe {
         @Override
         public void close() {
             left = true;
+            closed.run();
         }
     }
 }

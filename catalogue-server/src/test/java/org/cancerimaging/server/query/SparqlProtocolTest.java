@@ -168,7 +168,7 @@ final class SparqlProtocolTest {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(thread -> thread.getKey().getName().equals("sparql"))
                 .anyMatch(thread -> Arrays.stream(thread.getValue())
-                        .anyMatch(frame -> frame.getClassName().endsWith("StartedQuery")));
+                        .anyMatch(frame -> frame.getClassName().endsWith("QueryRun")));
     }
 
     @Test
