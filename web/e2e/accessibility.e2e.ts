@@ -68,6 +68,7 @@ const states: Record<string, { path: string; act?: (page: Page) => Promise<unkno
     },
   },
   dataset: { path: '/dataset/{dataset}' },
+  'revisions of a dataset': { path: '/dataset/{dataset}/revisions' },
   provider: { path: '/provider/{provider}' },
   sparql: {
     path: '/sparql',
