@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cancerimaging.mappers.CollectedIntake;
-import org.cancerimaging.mappers.TestSites;
-import org.cancerimaging.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +18,7 @@ final class CaseMappingTest {
 
     @Test
     void aSeriesBecomesPatientStudyAndSeries() {
-        CollectedIntake out = map(series("1.2.3.4"));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4"));
         assertEquals(List.of("Patient", "ImagingStudy", "ImagingSeries"), out.values("type"));
         assertEquals(List.of("248153007"), out.values("birthSex"));
         assertEquals(List.of("45-49"), out.values("ageAtStudy"));
@@ -38,8 +35,8 @@ final class CaseMappingTest {
 
     @Test
     void seriesOfOneStudyShareItAndTheirOrderDoesNotMatter() {
-        CollectedIntake one = map(series("1.2.3.4"), series("1.2.3.5"));
-        CollectedIntake other = map(series("1.2.3.5"), series("1.2.3.4"));
+        CollectedIntake one = SeriesBuilder.map(series("1.2.3.4"), series("1.2.3.5"));
+        CollectedIntake other = SeriesBuilder.map(series("1.2.3.5"), series("1.2.3.4"));
         assertEquals(one.statements, other.statements);
         assertEquals(1, new HashSet<>(one.values("study")).size());
         assertEquals(1, one.values("patient").size());
@@ -47,7 +44,7 @@ final class CaseMappingTest {
 
     @Test
     void aSeriesWithoutPatientIdBelongsToThePatientOfItsStudy() {
-        CollectedIntake out = map(series("1.2.3.4"), series("1.2.3.5").patient(" "));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4"), series("1.2.3.5").patient(" "));
         assertEquals(1, out.values("type").stream().filter("Patient"::equals).count());
         assertEquals(List.of(), out.problems);
     }
@@ -55,14 +52,14 @@ final class CaseMappingTest {
     @Test
     void aSeriesWithoutAnyPatientIdGetsAPseudonymFromItsStudy() {
         CollectedIntake out =
-                map(series("1.2.3.4").patient(null), series("1.2.3.5").patient(null));
+                SeriesBuilder.map(series("1.2.3.4").patient(null), series("1.2.3.5").patient(null));
         assertEquals(1, out.values("type").stream().filter("Patient"::equals).count());
         assertTrue(out.problems.get(0).startsWith("DICOM-0201 case "), out.problems::toString);
     }
 
     @Test
     void aSeriesWithoutStudyStandsAlone() {
-        CollectedIntake out = map(
+        CollectedIntake out = SeriesBuilder.map(
                 series("1.2.3.4").patient(null).study(null),
                 series("1.2.3.5").patient(null).study(null));
         assertEquals(2, out.values("type").stream().filter("Patient"::equals).count());
@@ -71,7 +68,7 @@ final class CaseMappingTest {
     @Test
     void twoPatientsWithOneStudyUidAreNotMerged() {
         CollectedIntake out =
-                map(series("1.2.3.4").patient("A"), series("1.2.3.5").patient("B"));
+                SeriesBuilder.map(series("1.2.3.4").patient("A"), series("1.2.3.5").patient("B"));
         assertEquals(2, new HashSet<>(out.values("study")).size());
         assertEquals(2, new HashSet<>(out.values("patient")).size());
         assertEquals(
@@ -83,14 +80,14 @@ final class CaseMappingTest {
 
     @Test
     void contradictingSexesAreLeftOutAndReported() {
-        CollectedIntake out = map(series("1.2.3.4"), series("1.2.3.5").sex("F"));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4"), series("1.2.3.5").sex("F"));
         assertEquals(List.of(), out.values("birthSex"));
         assertTrue(out.problems.get(0).startsWith("DICOM-0203"), out.problems::toString);
     }
 
     @Test
     void aMisspeltBodyPartStaysUnmapped() {
-        CollectedIntake out = map(series("1.2.3.4").bodyParts("CHSET"));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").bodyParts("CHSET"));
         assertEquals(List.of(), out.values("bodyPart"));
         assertEquals(List.of("unmapped"), out.values("bodyPartMatch"));
         assertEquals(Set.of("body-part: CHSET"), out.unmapped);
@@ -98,7 +95,7 @@ final class CaseMappingTest {
 
     @Test
     void whatIsMappedIsListedWithItsRule() {
-        CollectedIntake out = map(
+        CollectedIntake out = SeriesBuilder.map(
                 series("1.2.3.4").bodyParts("chest").makers("ge-medical systems"),
                 series("1.2.3.5").bodyParts().anatomy(new DicomSeries.Code("SRT", "T-62000", "Liver")),
                 series("1.2.3.6").bodyParts().anatomy(new DicomSeries.Code("99X", "7", "LIVER")));
@@ -119,7 +116,7 @@ final class CaseMappingTest {
 
     @Test
     void anUnknownBodyPartFallsBackToTheCodedRegion() {
-        CollectedIntake out = map(
+        CollectedIntake out = SeriesBuilder.map(
                 series("1.2.3.4").bodyParts().anatomy(new DicomSeries.Code("SCT", "10200004", "Liver")),
                 series("1.2.3.5").bodyParts().anatomy(new DicomSeries.Code("SRT", "T-62000", "Liver")));
         assertEquals(List.of("10200004", "10200004"), out.values("bodyPart"));
@@ -128,13 +125,13 @@ final class CaseMappingTest {
     @ParameterizedTest
     @ValueSource(strings = {"SEG", "SR", "RTSTRUCT", "RWV"})
     void softwareIsNoScanner(String modality) {
-        CollectedIntake out = map(series("1.2.3.4").modality(modality));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").modality(modality));
         assertEquals(List.of(), out.values("manufacturer"));
     }
 
     @Test
     void twoManufacturersInOneSeriesAreLeftOutAndReported() {
-        CollectedIntake out = map(series("1.2.3.4").makers("SIEMENS", "Philips Medical Systems"));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").makers("SIEMENS", "Philips Medical Systems"));
         assertEquals(List.of(), out.values("manufacturer"));
         assertTrue(out.problems.get(0).startsWith("DICOM-0204 series "), out.problems::toString);
     }
@@ -143,14 +140,14 @@ final class CaseMappingTest {
     void spellingsOfOneManufacturerAreOne() {
         assertEquals(
                 List.of("IMG1000047"),
-                map(series("1.2.3.4").makers("GE MEDICAL SYSTEMS", "GE Healthcare"))
+                SeriesBuilder.map(series("1.2.3.4").makers("GE MEDICAL SYSTEMS", "GE Healthcare"))
                         .values("manufacturer"));
     }
 
     @Test
     void unpairedIsNoLaterality() {
         CollectedIntake out =
-                map(series("1.2.3.4").sides("U"), series("1.2.3.5").sides("L"));
+                SeriesBuilder.map(series("1.2.3.4").sides("U"), series("1.2.3.5").sides("L"));
         assertEquals(List.of("7771000"), out.values("laterality"));
         assertEquals(Set.of(), out.unmapped);
     }
@@ -158,7 +155,7 @@ final class CaseMappingTest {
     @Test
     void impossibleNumbersAreLeftOutWithTheirTag() {
         CollectedIntake out =
-                map(series("1.2.3.4").image(new DicomSeries.Image(512, 512, -1.0, 0.0, 120.0, null, false)));
+                SeriesBuilder.map(series("1.2.3.4").image(new DicomSeries.Image(512, 512, -1.0, 0.0, 120.0, null, false)));
         assertEquals(List.of(), out.values("sliceThickness"));
         assertEquals(List.of("120"), out.values("kVp"));
         assertTrue(out.problems.get(0).endsWith("tag (0018,0050)"), out.problems::toString);
@@ -169,7 +166,7 @@ final class CaseMappingTest {
     @CsvSource({"1.5, 1.5", "1.4939, 1.5", "15000, 1.5", "30000, 3", "2.89362, 3", "0.35, 0.35", "3.0, 3", "2.0, 2"})
     void fieldStrengthsAreNominal(double reported, String written) {
         CollectedIntake out =
-                map(series("1.2.3.4").image(new DicomSeries.Image(256, 256, 1.0, 5.0, null, reported, false)));
+                SeriesBuilder.map(series("1.2.3.4").image(new DicomSeries.Image(256, 256, 1.0, 5.0, null, reported, false)));
         assertEquals(List.of(written), out.values("fieldStrength"));
     }
 
@@ -182,7 +179,7 @@ final class CaseMappingTest {
         "999Y, '', '', ''"
     })
     void agesComeFromTheTagOrFromTwoDates(String age, String birth, String date, String band) {
-        CollectedIntake out = map(series("1.2.3.4").age(age, birth, date));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").age(age, birth, date));
         assertEquals(band.isEmpty() ? List.of() : List.of(band), out.values("ageAtStudy"));
         assertFalse(String.join("", out.statements).contains(birth.isEmpty() ? "none" : birth));
     }
@@ -194,7 +191,7 @@ final class CaseMappingTest {
         "071Y, 19650601, 20200101, '', the birth date says 54"
     })
     void anAgeThatTheBirthDateContradictsIsLeftOut(String age, String birth, String date, String band, String why) {
-        CollectedIntake out = map(series("1.2.3.4").age(age, birth, date));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").age(age, birth, date));
         assertEquals(band.isEmpty() ? List.of() : List.of(band), out.values("ageAtStudy"), why);
         assertEquals(band.isEmpty(), out.problems.toString().contains("DICOM-0208 study "), out.problems::toString);
     }
@@ -202,14 +199,14 @@ final class CaseMappingTest {
     @Test
     void agesOfOneStudyThatContradictEachOtherAreLeftOut() {
         CollectedIntake out =
-                map(series("1.2.3.4").age("040Y", null, null), series("1.2.3.5").age("045Y", null, null));
+                SeriesBuilder.map(series("1.2.3.4").age("040Y", null, null), series("1.2.3.5").age("045Y", null, null));
         assertEquals(List.of(), out.values("ageAtStudy"));
         assertEquals(1, out.problems.size(), out.problems::toString);
     }
 
     @Test
     void twoBirthDatesOfAPatientGiveNoAge() {
-        CollectedIntake out = map(
+        CollectedIntake out = SeriesBuilder.map(
                 series("1.2.3.4").study("1.2.1").age(null, "19500101", "20200101"),
                 series("1.2.3.5").study("1.2.2").age(null, "19600101", "20200101"),
                 series("1.2.3.6").study("1.2.4").age("060Y", "19600101", "20200101"));
@@ -220,7 +217,7 @@ final class CaseMappingTest {
 
     @Test
     void twoStudiesWithTwoSexesGiveNone() {
-        CollectedIntake out = map(
+        CollectedIntake out = SeriesBuilder.map(
                 series("1.2.3.4").study("1.2.1").sex("F"),
                 series("1.2.3.5").study("1.2.2").sex("M"),
                 series("1.2.3.6").study("1.2.4").sex("O"));
@@ -236,21 +233,12 @@ final class CaseMappingTest {
                 new DicomSeries.Code("SCT", "85756007", "Tissue"),
                 new DicomSeries.Code("SRT", "T-62000", "Liver"),
                 List.of());
-        CollectedIntake out = map(series("1.2.3.4").modality("SEG").segments(liver));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").modality("SEG").segments(liver));
         assertEquals(
                 List.of("Patient", "ImagingStudy", "ImagingSeries", "Segmentation"),
                 out.values("type").subList(0, 4));
         assertEquals(List.of("85756007"), out.values("category"));
         assertEquals(List.of("COM1000005"), out.values("algorithmType"));
         assertTrue(out.values("type").contains("10200004"));
-    }
-
-    private static CollectedIntake map(SeriesBuilder... series) {
-        CollectedIntake intake = new CollectedIntake();
-        CaseMapping mapping = new CaseMapping(Ontology.load(), TestSites.P1, intake);
-        List<DicomSeries> built =
-                Arrays.stream(series).map(SeriesBuilder::build).toList();
-        DicomCase.of(built, TestSites.P1.names()).forEach(one -> intake.take(mapping.map(one)));
-        return intake;
     }
 }

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import org.cancerimaging.mappers.CollectedIntake;
-import org.cancerimaging.mappers.TestSites;
-import org.cancerimaging.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +27,7 @@ final class EquipmentTest {
         "Philips Medical Systems, Brilliance 64, BRILLIANCE",
     })
     void aModelsFamilyIsToldWithItsMaker(String maker, String model, String family) {
-        CollectedIntake out = map(series("1.2.3.4").makers(maker).models(model));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").makers(maker).models(model));
         assertEquals(List.of(family), out.values("modelFamily"));
         assertEquals(1, out.values("manufacturer").size());
         assertEquals(List.of(), out.problems);
@@ -40,13 +37,13 @@ final class EquipmentTest {
     @ParameterizedTest
     @CsvSource({"HOLOGIC, Discovery", "GE MEDICAL SYSTEMS, Skyra", "Unheard Of, LightSpeed VCT", "'', LightSpeed VCT"})
     void aFamilyOfAnotherMakerIsLeftOut(String maker, String model) {
-        CollectedIntake out = map(series("1.2.3.4").makers(maker).models(model));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").makers(maker).models(model));
         assertEquals(List.of(), out.values("modelFamily"));
     }
 
     @Test
     void twoFamiliesInOneSeriesAreLeftOutAndReported() {
-        CollectedIntake out = map(series("1.2.3.4").makers("SIEMENS").models("Skyra", "Aera"));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").makers("SIEMENS").models("Skyra", "Aera"));
         assertEquals(List.of(), out.values("modelFamily"));
         assertEquals(List.of("IMG1000044"), out.values("manufacturer"));
         assertTrue(out.problems.get(0).startsWith("DICOM-0210 series "), out.problems::toString);
@@ -54,14 +51,14 @@ final class EquipmentTest {
 
     @Test
     void spellingsOfOneFamilyAreOne() {
-        CollectedIntake out = map(series("1.2.3.4").makers("SIEMENS").models("Skyra", "MAGNETOM Skyra"));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").makers("SIEMENS").models("Skyra", "MAGNETOM Skyra"));
         assertEquals(List.of("MAGNETOM-SKYRA"), out.values("modelFamily"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Skyra of Dr. Quillfeather", "Quillfeather", "LightSpeed VCT Quillfeather"})
     void aNameNeverLeavesNorStandsInAReport(String model) {
-        CollectedIntake out = map(series("1.2.3.4").models(model));
+        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").models(model));
         String all = String.join(" ", out.statements) + out.mapped + out.unmapped + out.problems;
         assertFalse(all.contains("Quillfeather"), all);
         assertEquals(
@@ -75,20 +72,11 @@ final class EquipmentTest {
     @Test
     void softwareHasNoModelFamily() {
         CollectedIntake out =
-                map(series("1.2.3.4").modality("SEG").makers("SIEMENS").models("Skyra"));
+                SeriesBuilder.map(series("1.2.3.4").modality("SEG").makers("SIEMENS").models("Skyra"));
         assertEquals(List.of(), out.values("modelFamily"));
     }
 
     private static boolean isOfFamily(String line) {
         return line.startsWith("manufacturer-model-family: ");
-    }
-
-    private static CollectedIntake map(SeriesBuilder... series) {
-        CollectedIntake intake = new CollectedIntake();
-        CaseMapping mapping = new CaseMapping(Ontology.load(), TestSites.P1, intake);
-        List<DicomSeries> built =
-                Arrays.stream(series).map(SeriesBuilder::build).toList();
-        DicomCase.of(built, TestSites.P1.names()).forEach(one -> intake.take(mapping.map(one)));
-        return intake;
     }
 }

@@ -1,7 +1,11 @@
 package org.cancerimaging.mappers.dicom;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.cancerimaging.mappers.CollectedIntake;
+import org.cancerimaging.mappers.TestSites;
+import org.cancerimaging.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** Makes series for tests; what is not set is a CT of a grown-up man. */
@@ -122,5 +126,15 @@ final class SeriesBuilder {
                 details,
                 100,
                 1_000_000);
+    }
+
+    /** What the mapper makes of series. */
+    static CollectedIntake map(SeriesBuilder... series) {
+        CollectedIntake intake = new CollectedIntake();
+        CaseMapping mapping = new CaseMapping(Ontology.load(), TestSites.P1, intake);
+        List<DicomSeries> built =
+                Arrays.stream(series).map(SeriesBuilder::build).toList();
+        DicomCase.of(built, TestSites.P1.names()).forEach(one -> intake.take(mapping.map(one)));
+        return intake;
     }
 }
