@@ -37,13 +37,13 @@ final class Deadline extends NullProgressMonitor {
     }
 
     /**
-     * Fails when the time is over.
+     * Fails when the run is over, on each of its threads for the same reason.
      *
-     * @throws ShapesException with SHAPES-0104
+     * @throws ShapesException with SHAPES-0108 when they found too much, else SHAPES-0104
      */
     void check() {
         if (isCanceled()) {
-            throw Faults.tooSlow(seconds);
+            throw results.get() > mostResults ? Faults.tooMany(mostResults) : Faults.tooSlow(seconds);
         }
     }
 
