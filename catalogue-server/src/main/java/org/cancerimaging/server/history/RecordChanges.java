@@ -20,6 +20,7 @@ import org.cancerimaging.server.store.Change;
 import org.cancerimaging.server.store.GraphNames;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.State;
+import org.cancerimaging.server.store.Withdrawal;
 
 /** Takes records back and brings earlier revisions back; each is a revision like any other. */
 @Singleton
@@ -39,18 +40,9 @@ final class RecordChanges {
 
     /** Takes a record back: every graph of it goes, layer P and what is held included; a tombstone remains. */
     Revision withdraw(Revision newest) {
-        Node dataset = newest.dataset();
-        Map<Node, Graph> open = emptied(List.of(
-                GraphNames.description(dataset),
-                GraphNames.aggregates(dataset),
-                GraphNames.provenance(dataset),
-                GraphNames.report(dataset)));
-        Map<Node, Graph> restricted = emptied(List.of(
-                GraphNames.cases(dataset),
-                GraphNames.held(dataset),
-                GraphNames.heldReport(dataset),
-                GraphNames.received(dataset)));
-        return commit("withdrawal-", newest, State.WITHDRAWN, open, restricted);
+        return catalogue
+                .commit(Withdrawal.submission(newest), List.of(Withdrawal.of(newest)))
+                .get(0);
     }
 
     /** Brings back what the revision published; layer P stays as it is now. */
@@ -71,13 +63,9 @@ final class RecordChanges {
                 Graph.emptyGraph,
                 GraphNames.heldReport(dataset),
                 Graph.emptyGraph);
-        return commit("restoration-", newest, State.PUBLISHED, open, restricted);
-    }
-
-    private Revision commit(
-            String kind, Revision newest, State state, Map<Node, Graph> open, Map<Node, Graph> restricted) {
-        Change change = new Change(newest.id(), newest.dataset(), newest.provider(), state, open, restricted);
-        return catalogue.commit(kind + newest.number(), List.of(change)).get(0);
+        Change change =
+                new Change(newest.id(), newest.dataset(), newest.provider(), State.PUBLISHED, open, restricted);
+        return catalogue.commit("restoration-" + newest.number(), List.of(change)).get(0);
     }
 
     private void tell(Graph provenance, Revision newest, Revision earlier) {

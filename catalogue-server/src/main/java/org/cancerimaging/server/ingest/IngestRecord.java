@@ -36,25 +36,21 @@ final class IngestRecord {
                 .orElse("unknown");
     }
 
+    /** What is told of a submission: its id, who sent it, what it is called, hash of its body, and when. */
+    record Told(String id, Node agent, String label, String bodyHash, Instant at) {}
+
     /** Adds the statements to the provenance that the provider sent. */
-    void addTo(
-            Graph provenance,
-            Node dataset,
-            String provider,
-            String submission,
-            String bodyHash,
-            Instant at,
-            Decision decision) {
+    void addTo(Graph provenance, Node dataset, Told told, Decision decision) {
         Verdict verdict = decision.verdict();
-        Node run = site.iri("submission", submission);
+        Node run = site.iri("submission", told.id());
         Node body = NodeFactory.createURI(run.getURI() + "#body");
         Node program = NodeFactory.createURI(site.base() + "#software");
         provenance.add(dataset, prov("wasGeneratedBy"), run);
         provenance.add(run, RDF.type.asNode(), prov("Activity"));
         provenance.add(run, RDF.type.asNode(), Imaging.ValidationRun);
-        provenance.add(run, RDFS.label.asNode(), english("Submission to the catalogue"));
-        provenance.add(run, prov("endedAtTime"), NodeFactory.createLiteralDT(at.toString(), XSDDatatype.XSDdateTime));
-        provenance.add(run, prov("wasAssociatedWith"), site.iri("provider", provider));
+        provenance.add(run, RDFS.label.asNode(), english(told.label()));
+        provenance.add(run, prov("endedAtTime"), NodeFactory.createLiteralDT(told.at().toString(), XSDDatatype.XSDdateTime));
+        provenance.add(run, prov("wasAssociatedWith"), told.agent());
         provenance.add(run, prov("wasAssociatedWith"), program);
         provenance.add(run, prov("used"), body);
         provenance.add(run, Imaging.shapesVersion, text(software));
@@ -63,7 +59,7 @@ final class IngestRecord {
         decision.received().renamings().forEach(renaming -> addRenaming(provenance, run, renaming));
         provenance.add(body, RDF.type.asNode(), prov("Entity"));
         provenance.add(body, RDFS.label.asNode(), english("Body as received, SHA-256"));
-        provenance.add(body, DCTerms.identifier.asNode(), text("sha256:" + bodyHash));
+        provenance.add(body, DCTerms.identifier.asNode(), text("sha256:" + told.bodyHash()));
         provenance.add(program, RDF.type.asNode(), prov("SoftwareAgent"));
         provenance.add(
                 program,

@@ -23,7 +23,7 @@ import org.cancerimaging.server.rdf.RdfFormat;
 import org.cancerimaging.server.rdf.RdfReader;
 import org.cancerimaging.server.rdf.Spool;
 import org.cancerimaging.server.store.Catalogue;
-import org.cancerimaging.server.store.Change;
+import org.cancerimaging.server.store.DescriptionGate;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.State;
 import org.cancerimaging.server.store.StoreUnavailable;
@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Thread-safe. Who may submit is decided before; see {@link org.cancerimaging.server.access.AccessRules}.
  */
-public final class Ingestion {
+public final class Ingestion implements DescriptionGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
 
@@ -47,7 +47,8 @@ public final class Ingestion {
     private final Site site;
     private final Spool spool;
     private final RdfReader reader;
-    private final IngestRecord provenance;
+    private final Recording recording;
+    private final EditedDescriptions edited;
     private final SubmissionReports reports;
     private final Outcomes outcomes;
     private final Turn turn;
@@ -74,10 +75,11 @@ public final class Ingestion {
         this.reader = new RdfReader(site.base(), limits.rdf());
         this.software =
                 Objects.requireNonNullElse(Ingestion.class.getPackage().getImplementationVersion(), "development");
-        this.provenance = new IngestRecord(site, ontology, software);
+        this.recording = new Recording(catalogue, site, new IngestRecord(site, ontology, software));
         this.reports = SubmissionReports.in(folder.resolve("submissions"));
         this.outcomes = new Outcomes(limits.maxFindings());
         this.turn = new Turn(limits.waitSeconds());
+        this.edited = new EditedDescriptions(catalogue, checks, names, site, recording, outcomes);
     }
 
     /**
@@ -95,6 +97,12 @@ public final class Ingestion {
         } catch (IOException failed) {
             throw new StoreUnavailable("A body under way cannot be removed", failed);
         }
+    }
+
+    /** {@inheritDoc} They wait for their turn among the submissions. */
+    @Override
+    public List<Revision> accept(Origin origin, List<Edit> edits) {
+        return turn.take(() -> edited.accept(origin, edits));
     }
 
     /** What became of an earlier submission of the provider. */
@@ -122,12 +130,14 @@ public final class Ingestion {
         LayerSplit.Outcome split = LayerSplit.of(named.graph(), site);
         List<Decision> decisions = decide(provider, named, split);
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        IngestRecord.Told told = new IngestRecord.Told(
+                submission, site.iri("provider", provider), "Submission to the catalogue", body.hash(), at);
         List<Decision> changed =
                 decisions.stream().filter(this::changesSomething).toList();
         List<Revision> made = catalogue.commit(
                 submission,
                 changed.stream()
-                        .map(decision -> change(decision, provider, submission, body, at))
+                        .map(decision -> recording.change(decision, provider, told))
                         .toList());
         IngestOutcome outcome = outcomes.of(submission, at, decisions, made, split, named, catalogue);
         reports.keep(provider, outcome);
@@ -148,17 +158,6 @@ public final class Ingestion {
             decisions.add(new Decision(id, parts, received, Verdict.of(parts, checks)));
         }
         return decisions;
-    }
-
-    private Change change(Decision decision, String provider, String submission, RdfBody body, Instant at) {
-        RecordParts parts = decision.parts();
-        PublishedRecord before = new PublishedRecord(catalogue, decision.id());
-        provenance.addTo(parts.provenance(), parts.dataset(), provider, submission, body.hash(), at, decision);
-        String run = site.iri("submission", submission).getURI();
-        Graph measured =
-                new Quality(run, decision.id(), parts.dataset(), at).measure(decision.verdict(), parts.aggregates());
-        Graph quality = QualityTrend.append(before.report(parts.dataset()), measured);
-        return decision.change(provider, parts.provenance(), quality, before);
     }
 
     private boolean changesSomething(Decision decision) {

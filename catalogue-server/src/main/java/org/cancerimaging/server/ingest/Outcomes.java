@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cancerimaging.ontology.canonical.Canonical;
+import org.cancerimaging.server.http.Fault;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.State;
@@ -44,6 +45,24 @@ final class Outcomes {
             records.add(record(decision, number, own != null));
         }
         return new IngestOutcome(submission, at.toString(), records, notes(split, named, decisions));
+    }
+
+    /**
+     * Lets decisions pass that hold nothing back.
+     *
+     * @throws org.cancerimaging.server.http.CatalogueException 422 with the findings of the others
+     */
+    void requirePublished(List<Decision> decisions) {
+        List<Fault> findings = decisions.stream()
+                .filter(decision -> decision.state() == State.HELD)
+                .flatMap(decision -> lines(decision.verdict()))
+                .filter(line -> line.severity().equals(Severity.VIOLATION.name()))
+                .limit(maxFindings)
+                .map(line -> new Fault(0, 0, line.profile() + ", " + line.focus() + ": " + line.message()))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw Refusal.findings(findings);
+        }
     }
 
     /** The same answer to the same submission, sent again. */

@@ -34,6 +34,7 @@ public interface Catalogue extends AutoCloseable {
      * @return one revision per change
      * @throws StoreUnavailable when the disk or a database fails; nothing is changed, or all of it once the store recovers
      * @throws IllegalArgumentException when one graph name stands twice, or in both stores
+     * @throws Overtaken when a record has a newer revision than the {@link Change#base} of its change
      */
     List<Revision> commit(String submission, List<Change> changes);
 

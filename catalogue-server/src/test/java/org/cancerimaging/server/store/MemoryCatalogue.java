@@ -75,6 +75,12 @@ public final class MemoryCatalogue implements Catalogue {
     @Override
     public synchronized List<Revision> commit(String submission, List<Change> changes) {
         check();
+        changes.stream()
+                .filter(change -> !change.fits(newest(change.id()).map(Revision::number).orElse(0L)))
+                .findAny()
+                .ifPresent(late -> {
+                    throw new Overtaken(late.id());
+                });
         List<Revision> made = new ArrayList<>();
         Txn.executeWrite(
                 open,

@@ -13,6 +13,7 @@ import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Change;
 import org.cancerimaging.server.store.Compaction;
 import org.cancerimaging.server.store.History;
+import org.cancerimaging.server.store.Overtaken;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.Snapshot;
 import org.cancerimaging.server.store.StoreUnavailable;
@@ -91,11 +92,18 @@ public final class TdbCatalogue implements Catalogue {
         oneWriter.lock();
         try {
             tell(folder.writer().catchUp());
+            changes.forEach(this::requireFit);
             List<Revision> made = tell(folder.writer().write(revisions.number() + 1, submission, batch));
             folder.compactor().committed();
             return made;
         } finally {
             oneWriter.unlock();
+        }
+    }
+
+    private void requireFit(Change change) {
+        if (!change.fits(newest(change.id()).map(Revision::number).orElse(0L))) {
+            throw new Overtaken(change.id());
         }
     }
 
