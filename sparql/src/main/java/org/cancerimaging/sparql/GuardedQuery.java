@@ -99,7 +99,7 @@ public final class GuardedQuery {
                 : new QueryRefusal(Reason.SYNTAX, "The query is not valid SPARQL 1.1: " + failure.getMessage());
     }
 
-    private static Query bounded(Query query) {
+    static Query bounded(Query query) {
         Query bounded =
                 QueryTransformOps.transform(query, new ElementTransformCopyBase(false), new BoundedExpressions());
         bounded.ensureResultVars();

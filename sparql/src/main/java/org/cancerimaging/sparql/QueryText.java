@@ -40,6 +40,19 @@ final class QueryText {
      * @throws QueryRefusal with TOO_LONG, TOO_DEEP or UPDATE
      */
     static void check(String text, QueryPolicy policy) {
+        scanned(text, policy).refuseUpdate();
+    }
+
+    /**
+     * Refuses the text of an update that is too long or nested too deeply.
+     *
+     * @throws QueryRefusal with TOO_LONG or TOO_DEEP
+     */
+    static void checkUpdate(String text, QueryPolicy policy) {
+        scanned(text, policy);
+    }
+
+    private static QueryText scanned(String text, QueryPolicy policy) {
         if (text.length() > policy.maxLength()) {
             throw new QueryRefusal(
                     Reason.TOO_LONG,
@@ -48,7 +61,7 @@ final class QueryText {
         }
         QueryText scan = new QueryText(text);
         scan.scan();
-        scan.refuseUpdate();
+        return scan;
     }
 
     private void scan() {
