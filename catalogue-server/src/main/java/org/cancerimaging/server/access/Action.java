@@ -12,6 +12,8 @@ public enum Action {
     WATCH_QUERIES,
     /** Send dataset records. */
     SUBMIT,
+    /** Write a description in place, through the graph store or by an update. */
+    WRITE_GRAPH,
     /** Take a record back, or bring an earlier revision of it back. */
     CHANGE_RECORD,
     /** Read what became of a submission, held records included. */

@@ -10,6 +10,7 @@ import org.cancerimaging.server.ingest.IngestLimits;
 import org.cancerimaging.server.ingest.Ingestion;
 import org.cancerimaging.server.ingest.ValidationPolicy;
 import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.steward.GraphFolder;
 import org.cancerimaging.server.validation.ValidationDesk;
 import org.cancerimaging.server.validation.ValidationLimits;
 import org.cancerimaging.shapes.Validator;
@@ -52,5 +53,10 @@ final class Wiring {
             IngestLimits limits,
             DataFolder folder) {
         return new Ingestion(catalogue, validator, policy, ontology, site, limits, folder.path());
+    }
+
+    @Singleton
+    GraphFolder graphFolder(DataFolder folder) {
+        return new GraphFolder(folder.path().resolve("incoming-graphs"));
     }
 }

@@ -2,6 +2,7 @@ package org.cancerimaging.server.history;
 
 import java.util.List;
 import org.apache.jena.graph.Triple;
+import org.cancerimaging.server.rdf.Difference;
 import org.cancerimaging.server.store.Revision;
 
 /**

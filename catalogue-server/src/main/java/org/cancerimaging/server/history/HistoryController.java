@@ -21,6 +21,7 @@ import org.cancerimaging.server.http.ContentNegotiation;
 import org.cancerimaging.server.http.Etags;
 import org.cancerimaging.server.http.Json;
 import org.cancerimaging.server.http.Site;
+import org.cancerimaging.server.rdf.Difference;
 import org.cancerimaging.server.store.Revision;
 
 /** Which revisions a record has, and what changed between two of them. */

@@ -13,6 +13,7 @@ import org.cancerimaging.ontology.Prefixes;
 import org.cancerimaging.server.http.Html;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.http.SitePage;
+import org.cancerimaging.server.rdf.Difference;
 import org.cancerimaging.server.store.Revision;
 
 /** The past of a record for people. */

@@ -85,6 +85,17 @@ public final class RdfReader {
     }
 
     /**
+     * A copy of a graph that was made and not read.
+     *
+     * @throws CatalogueException 400 or 413 when it has a term that would be refused in a document
+     */
+    public Graph copy(Graph made) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        made.stream().forEach(new TermCheck(copy, limits.maxLiteralBytes())::triple);
+        return copy;
+    }
+
+    /**
      * Where the statements about some nodes stand. Reads the document again.
      *
      * @param seed the one that it was read with

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.history;
+package org.cancerimaging.server.rdf;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,11 +18,12 @@ import org.apache.jena.riot.out.NodeFmtLib;
  * @param removed statements of the first alone, in order of subject, property and value
  * @param added statements of the second alone, in the same order
  */
-record Difference(List<Triple> removed, List<Triple> added) {
+public record Difference(List<Triple> removed, List<Triple> added) {
 
     private static final Comparator<Triple> ORDER = Comparator.comparing(Difference::line);
 
-    static Difference of(Graph before, Graph after) {
+    /** What changed. Takes time by the size of the graphs. */
+    public static Difference of(Graph before, Graph after) {
         BlankNames names = BlankNames.of(before, after);
         Set<Triple> old = named(before, names.before());
         Set<Triple> now = named(after, names.after());
@@ -30,12 +31,12 @@ record Difference(List<Triple> removed, List<Triple> added) {
     }
 
     /** A statement in N-Triples. */
-    static String line(Triple triple) {
+    public static String line(Triple triple) {
         return text(triple.getSubject()) + " " + text(triple.getPredicate()) + " " + text(triple.getObject()) + " .";
     }
 
     /** A node in N-Triples. */
-    static String text(Node node) {
+    public static String text(Node node) {
         return node.isBlank() ? "_:" + node.getBlankNodeLabel() : NodeFmtLib.strNT(node);
     }
 

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.history;
+package org.cancerimaging.server.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.history;
+package org.cancerimaging.server.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
