@@ -131,6 +131,27 @@ final class ArchitectureTest {
             "server.demo..");
 
     @ArchTest
+    static final ArchRule stewardKnowsNoOtherFeature = outside(
+            "server.steward..",
+            "server.ingest..",
+            "server.discovery..",
+            "server.feeds..",
+            "server.query..",
+            "server.history..",
+            "server.validation..",
+            "server.vocabulary..",
+            "server.backup..",
+            "server.demo..");
+
+    @ArchTest
+    static final ArchRule nobodyElseKnowsTheSteward = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "server.steward..", ROOT + "server.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "server.steward..");
+
+    @ArchTest
     static final ArchRule onlyTheApplicationKnowsTheApplication = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "server.app..")

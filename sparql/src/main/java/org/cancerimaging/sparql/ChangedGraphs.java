@@ -90,8 +90,7 @@ final class ChangedGraphs extends DatasetGraphCollection {
         return Iter.concat(others, Iter.flatMap(copies.entrySet().iterator(), entry -> quads(entry, s, p, o)));
     }
 
-    private static Iterator<Quad> quads(
-            Map.Entry<Node, Graph> copy, Node s, Node p, Node o) {
+    private static Iterator<Quad> quads(Map.Entry<Node, Graph> copy, Node s, Node p, Node o) {
         Iterator<Triple> triples = copy.getValue().find(s, p, o);
         return Iter.map(triples, triple -> Quad.create(copy.getKey(), triple));
     }

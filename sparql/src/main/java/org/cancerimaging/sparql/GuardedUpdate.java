@@ -72,7 +72,8 @@ public final class GuardedUpdate {
     public GuardedUpdate using(GraphChoice graphs) {
         return graphs.equals(GraphChoice.NONE)
                 ? this
-                : new GuardedUpdate(steps.stream().map(step -> step.using(graphs)).toList(), policy, maxStatements);
+                : new GuardedUpdate(
+                        steps.stream().map(step -> step.using(graphs)).toList(), policy, maxStatements);
     }
 
     /** Names of the graphs that it can change, whatever the data. */

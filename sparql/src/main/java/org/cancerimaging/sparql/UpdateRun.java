@@ -120,6 +120,8 @@ final class UpdateRun {
     }
 
     private static long length(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm().length() : node.isURI() ? node.getURI().length() : 0;
+        return node.isLiteral()
+                ? node.getLiteralLexicalForm().length()
+                : node.isURI() ? node.getURI().length() : 0;
     }
 }

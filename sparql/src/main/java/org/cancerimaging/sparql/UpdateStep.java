@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param where finds the rows; null when there is exactly one, without values
  * @param with the graph that patterns outside GRAPH look into; null for the union of all
  */
-record UpdateStep(List<Quad> deletes, List<Quad> inserts, @Nullable Query where, @Nullable Node with) {
+record UpdateStep(
+        List<Quad> deletes,
+        List<Quad> inserts,
+        @Nullable Query where,
+        @Nullable Node with) {
 
     /**
      * The step of an operation.

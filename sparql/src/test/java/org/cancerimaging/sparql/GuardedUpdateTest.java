@@ -81,7 +81,8 @@ final class GuardedUpdateTest {
         GraphChoice two = new GraphChoice(List.of("urn:t:g2"), List.of("urn:t:g1"));
         GuardedUpdate update = parse("INSERT { GRAPH :g3 { ?s :copied ?o } } WHERE { ?s :p ?o }");
         assertEquals(1, update.using(two).over(store).get(node("g3")).size());
-        assertEquals(3, update.using(GraphChoice.NONE).over(store).get(node("g3")).size());
+        assertEquals(
+                3, update.using(GraphChoice.NONE).over(store).get(node("g3")).size());
         for (String own : List.of("WITH :g3 INSERT { ?s :copied ?o }", "INSERT { GRAPH :g3 { ?s :p ?o } } USING :g1")) {
             GuardedUpdate twice = parse(own + " WHERE { ?s :p ?o }");
             assertEquals(
@@ -120,9 +121,17 @@ final class GuardedUpdateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "LOAD <file:///etc/passwd> INTO GRAPH :g1", "LOAD <http://127.0.0.1/>", "CLEAR ALL", "CLEAR GRAPH :g1",
-                "DROP GRAPH :g1", "DROP SILENT ALL", "CREATE GRAPH :g3", "COPY :g1 TO :g2", "MOVE :g1 TO :g2",
-                "ADD :g1 TO DEFAULT", "INSERT DATA { GRAPH :g1 { :a :b :c } } ; CLEAR NAMED"
+                "LOAD <file:///etc/passwd> INTO GRAPH :g1",
+                "LOAD <http://127.0.0.1/>",
+                "CLEAR ALL",
+                "CLEAR GRAPH :g1",
+                "DROP GRAPH :g1",
+                "DROP SILENT ALL",
+                "CREATE GRAPH :g3",
+                "COPY :g1 TO :g2",
+                "MOVE :g1 TO :g2",
+                "ADD :g1 TO DEFAULT",
+                "INSERT DATA { GRAPH :g1 { :a :b :c } } ; CLEAR NAMED"
             })
     void whatIsNoChangeOfStatementsIsNotDone(String text) {
         assertEquals("STEWARD-0001", refused(text).code());
@@ -131,7 +140,9 @@ final class GuardedUpdateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "INSERT DATA { :a :b :c }", "DELETE WHERE { ?s ?p ?o }", "DELETE WHERE { GRAPH ?g { ?s ?p ?o } }",
+                "INSERT DATA { :a :b :c }",
+                "DELETE WHERE { ?s ?p ?o }",
+                "DELETE WHERE { GRAPH ?g { ?s ?p ?o } }",
                 "INSERT { GRAPH ?g { :a :b :c } } WHERE { GRAPH ?g { ?s ?p ?o } }",
                 "DELETE { ?s ?p ?o } USING :g1 WHERE { ?s ?p ?o }",
                 "INSERT DATA { GRAPH <urn:x-arq:DefaultGraph> { :a :b :c } }",
@@ -168,7 +179,8 @@ final class GuardedUpdateTest {
 
     @Test
     void statementsAndTextHaveAnEnd() {
-        String cross = "INSERT { GRAPH :g3 { ?a :copied [ :of ?b ] } } WHERE { ?a ?p ?b . ?c ?q ?d . ?e ?r ?f . ?g ?s ?h }";
+        String cross =
+                "INSERT { GRAPH :g3 { ?a :copied [ :of ?b ] } } WHERE { ?a ?p ?b . ?c ?q ?d . ?e ?r ?f . ?g ?s ?h }";
         UpdateRefusal many = assertThrows(
                 UpdateRefusal.class,
                 () -> GuardedUpdate.parse("PREFIX : <urn:t:> " + cross, Fixture.POLICY, 100)

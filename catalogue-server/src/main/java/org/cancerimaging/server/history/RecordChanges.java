@@ -63,9 +63,10 @@ final class RecordChanges {
                 Graph.emptyGraph,
                 GraphNames.heldReport(dataset),
                 Graph.emptyGraph);
-        Change change =
-                new Change(newest.id(), newest.dataset(), newest.provider(), State.PUBLISHED, open, restricted);
-        return catalogue.commit("restoration-" + newest.number(), List.of(change)).get(0);
+        Change change = new Change(newest.id(), newest.dataset(), newest.provider(), State.PUBLISHED, open, restricted);
+        return catalogue
+                .commit("restoration-" + newest.number(), List.of(change))
+                .get(0);
     }
 
     private void tell(Graph provenance, Revision newest, Revision earlier) {

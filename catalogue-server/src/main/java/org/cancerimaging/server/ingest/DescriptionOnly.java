@@ -29,7 +29,9 @@ final class DescriptionOnly {
             throw Refusal.notAlone();
         }
         RecordParts parts = split.parts().get(0);
-        if (!parts.aggregates().isEmpty() || !parts.provenance().isEmpty() || !parts.cases().isEmpty()) {
+        if (!parts.aggregates().isEmpty()
+                || !parts.provenance().isEmpty()
+                || !parts.cases().isEmpty()) {
             throw Refusal.otherLayer();
         }
         return parts;

@@ -13,8 +13,8 @@ import org.cancerimaging.ontology.canonical.Canonical;
 import org.cancerimaging.ontology.canonical.CanonicalNames;
 import org.cancerimaging.server.http.Hash;
 import org.cancerimaging.server.http.Site;
-import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.CanonicalHash;
+import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Change;
 import org.cancerimaging.server.store.DescriptionGate.Edit;
 import org.cancerimaging.server.store.DescriptionGate.Origin;
@@ -94,9 +94,8 @@ final class EditedDescriptions {
 
     private static String id(Origin origin, List<Edit> edits) {
         StringBuilder text = new StringBuilder(origin.hash());
-        edits.forEach(edit -> text.append(edit.dataset())
-                .append(edit.base())
-                .append(CanonicalHash.of(edit.description())));
+        edits.forEach(
+                edit -> text.append(edit.dataset()).append(edit.base()).append(CanonicalHash.of(edit.description())));
         return "c" + Hash.of(text.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 24);
     }
 }

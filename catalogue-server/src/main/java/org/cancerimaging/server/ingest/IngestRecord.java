@@ -49,7 +49,8 @@ final class IngestRecord {
         provenance.add(run, RDF.type.asNode(), prov("Activity"));
         provenance.add(run, RDF.type.asNode(), Imaging.ValidationRun);
         provenance.add(run, RDFS.label.asNode(), english(told.label()));
-        provenance.add(run, prov("endedAtTime"), NodeFactory.createLiteralDT(told.at().toString(), XSDDatatype.XSDdateTime));
+        provenance.add(
+                run, prov("endedAtTime"), NodeFactory.createLiteralDT(told.at().toString(), XSDDatatype.XSDdateTime));
         provenance.add(run, prov("wasAssociatedWith"), told.agent());
         provenance.add(run, prov("wasAssociatedWith"), program);
         provenance.add(run, prov("used"), body);

@@ -87,7 +87,8 @@ record AskedUpdate(String text, List<String> using, List<String> usingNamed) {
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-            form.computeIfAbsent(name, key -> new ArrayList<>()).add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
+            form.computeIfAbsent(name, key -> new ArrayList<>())
+                    .add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
         }
         return form;
     }

@@ -38,9 +38,11 @@ final class GraphStoreController {
     HttpResponse<?> get(HttpRequest<?> request) {
         Graph graph = graphs.require(GraphAddress.of(request));
         FeedFormat format = ContentNegotiation.of(request).require(List.of(FeedFormat.values()));
-        return Etags.answer(request, Preconditions.etag(graph, format), Optional.empty(), () -> HttpResponse.ok(
-                                format.write(graph))
-                        .contentType(format.contentType()))
+        return Etags.answer(
+                        request,
+                        Preconditions.etag(graph, format),
+                        Optional.empty(),
+                        () -> HttpResponse.ok(format.write(graph)).contentType(format.contentType()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 

@@ -69,9 +69,12 @@ final class GraphWrites {
     HttpResponse<byte[]> delete(HttpRequest<?> request, Node name) {
         Caller caller = writer(request);
         List<Revision> made = writes.withdraw(() -> {
-            Optional<Revision> newest = scope.require(caller, name).newest();
+            Revision newest = scope.require(caller, name).newest();
             Preconditions.require(request, graphs.find(name));
-            return newest.filter(revision -> revision.state() != State.WITHDRAWN).orElseThrow(Refusal::unknownGraph);
+            if (newest == null || newest.state() == State.WITHDRAWN) {
+                throw Refusal.unknownGraph();
+            }
+            return newest;
         });
         return Written.answer(HttpStatus.OK, made);
     }

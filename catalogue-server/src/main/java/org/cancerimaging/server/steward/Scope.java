@@ -12,6 +12,7 @@ import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.GraphNames;
 import org.cancerimaging.server.store.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** Which graphs a caller may write: the descriptions of the caller's own datasets, the administrator those of all. */
 @Singleton
@@ -30,13 +31,13 @@ final class Scope {
      *
      * @param name its IRI, that of a dataset
      * @param provider whom the record belongs to
-     * @param newest the newest revision, whatever its state; empty for a new dataset
+     * @param newest the newest revision, whatever its state; null for a new dataset
      */
-    record Target(Node name, String provider, Optional<Revision> newest) {
+    record Target(Node name, String provider, @Nullable Revision newest) {
 
         /** Number of the newest revision; 0 for none. */
         long base() {
-            return newest.map(Revision::number).orElse(0L);
+            return newest == null ? 0 : newest.number();
         }
     }
 
@@ -59,7 +60,7 @@ final class Scope {
         Optional<Revision> newest = newest(graph);
         String provider = newest.map(Revision::provider).orElseGet(() -> founder(caller));
         AccessRules.require(caller, Action.WRITE_GRAPH, provider);
-        return new Target(graph, provider, newest);
+        return new Target(graph, provider, newest.orElse(null));
     }
 
     /** Who is to be told as the agent of a change. */

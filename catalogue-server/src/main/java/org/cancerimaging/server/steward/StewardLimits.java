@@ -33,7 +33,6 @@ record StewardLimits(
 
     RdfLimits rdf() {
         RdfLimits standard = RdfLimits.standard();
-        return new RdfLimits(
-                maxBytes, maxBytes, standard.maxRatio(), standard.maxLiteralBytes(), standard.maxDepth());
+        return new RdfLimits(maxBytes, maxBytes, standard.maxRatio(), standard.maxLiteralBytes(), standard.maxDepth());
     }
 }

@@ -106,8 +106,7 @@ final class Updates {
             throw Refusal.nothingLeft();
         }
         Scope.Target target = change.target();
-        return new Edit(
-                target.name(), target.provider(), target.base(), bodies.copy(change.after(), target.name()));
+        return new Edit(target.name(), target.provider(), target.base(), bodies.copy(change.after(), target.name()));
     }
 
     private <T> T guarded(Supplier<T> work) {

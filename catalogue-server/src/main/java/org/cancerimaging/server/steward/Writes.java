@@ -41,8 +41,7 @@ final class Writes {
         return again(() -> {
             Revision newest = seen.get();
             return catalogue.commit(
-                    Withdrawal.submission(newest),
-                    List.of(Withdrawal.of(newest).from(newest.number())));
+                    Withdrawal.submission(newest), List.of(Withdrawal.of(newest).from(newest.number())));
         });
     }
 

@@ -32,11 +32,9 @@ record Written(List<OfGraph> records) {
     /** The answer to a write that made these revisions. */
     static HttpResponse<byte[]> answer(HttpStatus status, List<Revision> made) {
         List<OfGraph> records = made.stream()
-                .map(revision -> new OfGraph(
-                        revision.dataset().getURI(), revision.id(), revision.number(), revision.state()))
+                .map(revision ->
+                        new OfGraph(revision.dataset().getURI(), revision.id(), revision.number(), revision.state()))
                 .toList();
-        return HttpResponse.<byte[]>status(status)
-                .contentType(Json.MEDIA_TYPE)
-                .body(Json.bytes(new Written(records)));
+        return HttpResponse.<byte[]>status(status).contentType(Json.MEDIA_TYPE).body(Json.bytes(new Written(records)));
     }
 }

@@ -37,21 +37,27 @@ final class GraphStoreTest {
 
     @Test
     void aPublicGraphIsReadByAnybodyInEveryFormat() {
-        for (String type : List.of("text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples")) {
+        for (String type :
+                List.of("text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples")) {
             HttpResponse<String> answer = server.get(Steward.graph(Steward.iri("read")), "Accept", type);
             assertEquals(200, answer.statusCode(), answer.body());
             assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
             assertTrue(answer.body().contains("To be read"), answer.body());
             assertFalse(answer.body().contains("ValidationRun"), "one graph, not the record's others");
         }
-        String report = server.get(Steward.graph(Steward.iri("read") + "#provenance")).body();
+        String report =
+                server.get(Steward.graph(Steward.iri("read") + "#provenance")).body();
         assertTrue(report.contains("ValidationRun"), report);
-        assertEquals(406, server.get(Steward.graph(Steward.iri("read")), "Accept", "image/png").statusCode());
+        assertEquals(
+                406,
+                server.get(Steward.graph(Steward.iri("read")), "Accept", "image/png")
+                        .statusCode());
     }
 
     @Test
     void theDefaultGraphIsTheUnionAndOnlyRead() {
-        String union = server.get("/rdf-graph-store?default", "Accept", "application/n-triples").body();
+        String union = server.get("/rdf-graph-store?default", "Accept", "application/n-triples")
+                .body();
         assertTrue(union.contains("To be read") && union.contains("ValidationRun"), union);
         Steward.refused(steward.put("/rdf-graph-store?default", "", steward.own()), 403, "STEWARD-0003");
         Steward.refused(steward.delete("/rdf-graph-store?default=", steward.own()), 403, "STEWARD-0003");
@@ -62,7 +68,9 @@ final class GraphStoreTest {
         String path = Steward.graph(Steward.iri("read"));
         HttpResponse<String> first = server.get(path, "Accept", "text/turtle");
         String etag = first.headers().firstValue("ETag").orElseThrow();
-        assertEquals(304, server.get(path, "Accept", "text/turtle", "If-None-Match", etag).statusCode());
+        assertEquals(
+                304,
+                server.get(path, "Accept", "text/turtle", "If-None-Match", etag).statusCode());
         HttpResponse<String> other = server.get(path, "Accept", "application/rdf+xml");
         assertNotEquals(etag, other.headers().firstValue("ETag").orElseThrow());
         HttpResponse<String> head = server.send(server.request(path).method("HEAD", BodyPublishers.noBody()));
@@ -97,8 +105,12 @@ final class GraphStoreTest {
     @Test
     void aGraphIsMadeReplacedAddedToAndTakenAway() {
         String path = Steward.graph(Steward.iri("life"));
-        assertEquals(201, steward.put(path, Turtle.dataset("life", "Born"), steward.own()).statusCode());
-        assertEquals("PUBLISHED", server.catalogue().newest("life").orElseThrow().state().name());
+        assertEquals(
+                201,
+                steward.put(path, Turtle.dataset("life", "Born"), steward.own()).statusCode());
+        assertEquals(
+                "PUBLISHED",
+                server.catalogue().newest("life").orElseThrow().state().name());
         Steward.ok(steward.put(path, Turtle.dataset("life", "Grown"), steward.own()));
         String turtle = server.get("/dataset/life.ttl").body();
         assertTrue(turtle.contains("Grown") && !turtle.contains("Born"), turtle);
@@ -106,10 +118,18 @@ final class GraphStoreTest {
         Steward.ok(steward.post(path, "text/turtle", more, steward.own()));
         turtle = server.get("/dataset/life.ttl").body();
         assertTrue(turtle.contains("Grown") && turtle.contains("added"), turtle);
-        assertEquals(3, TestServer.json(server.get("/dataset/life/revisions")).path("revisions").size());
+        assertEquals(
+                3,
+                TestServer.json(server.get("/dataset/life/revisions"))
+                        .path("revisions")
+                        .size());
         assertEquals(
                 "WITHDRAWN",
-                Steward.ok(steward.delete(path, steward.own())).path("records").path(0).path("state").asText());
+                Steward.ok(steward.delete(path, steward.own()))
+                        .path("records")
+                        .path(0)
+                        .path("state")
+                        .asText());
         Steward.refused(server.get(path), 404, "STEWARD-0014");
         assertEquals(410, server.get("/dataset/life.ttl").statusCode());
         Steward.refused(steward.delete(path, steward.own()), 404, "STEWARD-0014");
@@ -117,8 +137,12 @@ final class GraphStoreTest {
 
     @Test
     void aDescriptionIsWrittenUnderItsOwnAddress() {
-        assertEquals(201, steward.put("/dataset/direct", Turtle.dataset("direct", "One"), steward.own()).statusCode());
-        Steward.ok(steward.post("/dataset/direct", "text/turtle", Turtle.PREFIXES + "<> dcat:keyword \"k\" .", steward.own()));
+        assertEquals(
+                201,
+                steward.put("/dataset/direct", Turtle.dataset("direct", "One"), steward.own())
+                        .statusCode());
+        Steward.ok(steward.post(
+                "/dataset/direct", "text/turtle", Turtle.PREFIXES + "<> dcat:keyword \"k\" .", steward.own()));
         assertTrue(server.get("/dataset/direct.ttl").body().contains("\"k\""));
         Steward.ok(steward.delete("/dataset/direct", steward.own()));
         assertEquals(410, server.get("/dataset/direct.ttl").statusCode());
@@ -129,7 +153,11 @@ final class GraphStoreTest {
     void theSameGraphAgainMakesNoRevision() {
         steward.submit("same", "Same");
         long newest = server.catalogue().revision();
-        assertEquals(0, Steward.ok(steward.put("/dataset/same", Turtle.dataset("same", "Same"), steward.own())).path("records").size());
+        assertEquals(
+                0,
+                Steward.ok(steward.put("/dataset/same", Turtle.dataset("same", "Same"), steward.own()))
+                        .path("records")
+                        .size());
         assertEquals(newest, server.catalogue().revision());
     }
 
@@ -147,7 +175,8 @@ final class GraphStoreTest {
         assertFalse(server.publicStore().contains("Taken"));
         Steward.ok(steward.put(path, Turtle.dataset("owned", "Curated"), steward.administrator()));
         assertEquals("p1", server.catalogue().newest("owned").orElseThrow().provider());
-        String told = server.get(Steward.graph(Steward.iri("owned") + "#provenance")).body();
+        String told =
+                server.get(Steward.graph(Steward.iri("owned") + "#provenance")).body();
         assertTrue(told.contains("#administrator") && told.contains("Change in place"), told);
         assertEquals(1, told.split("ValidationRun", -1).length - 1, "the run before it is in the past: " + told);
     }
@@ -177,7 +206,14 @@ final class GraphStoreTest {
         long newest = steward.revision("strict");
         HttpResponse<String> answer = steward.put("/dataset/strict", Turtle.withoutTitle("strict"), steward.own());
         Steward.refused(answer, 422, "STEWARD-0008");
-        assertTrue(TestServer.json(answer).path("errors").path(0).path("message").asText().contains("title"), answer.body());
+        assertTrue(
+                TestServer.json(answer)
+                        .path("errors")
+                        .path(0)
+                        .path("message")
+                        .asText()
+                        .contains("title"),
+                answer.body());
         assertEquals(newest, steward.revision("strict"));
         assertFalse(server.isRestricted(Steward.iri("strict") + "#held"));
     }
@@ -210,9 +246,10 @@ final class GraphStoreTest {
 
     @Test
     void namesOfOthersBecomeOurs() {
-        String alias = Turtle.dataset("alias", "Alias").replace(
-                "@prefix healthdcatap: <http://healthdataportal.eu/ns/health#>",
-                "@prefix healthdcatap: <https://healthdataportal.eu/ns/health#>");
+        String alias = Turtle.dataset("alias", "Alias")
+                .replace(
+                        "@prefix healthdcatap: <http://healthdataportal.eu/ns/health#>",
+                        "@prefix healthdcatap: <https://healthdataportal.eu/ns/health#>");
         assertEquals(201, steward.put("/dataset/alias", alias, steward.own()).statusCode());
         assertTrue(server.isPublic(Steward.iri("alias")));
     }
@@ -221,7 +258,10 @@ final class GraphStoreTest {
     void aWriteThatDependsOnWhatWasReadIsRefusedWhenThatHasChanged() {
         steward.submit("tagged", "First");
         String path = Steward.graph(Steward.iri("tagged"));
-        String etag = server.get(path, "Accept", "application/ld+json").headers().firstValue("ETag").orElseThrow();
+        String etag = server.get(path, "Accept", "application/ld+json")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         String second = Turtle.dataset("tagged", "Second");
         Steward.refused(steward.put(path, second, steward.own("If-None-Match", "*")), 412, "STEWARD-0010");
         Steward.ok(steward.put(path, second, steward.own("If-Match", etag)));
@@ -229,7 +269,8 @@ final class GraphStoreTest {
         Steward.refused(steward.put(path, third, steward.own("If-Match", etag)), 412, "STEWARD-0010");
         Steward.refused(steward.delete(path, steward.own("If-Match", etag)), 412, "STEWARD-0010");
         Steward.refused(
-                steward.put(Steward.graph(Steward.iri("none")), Turtle.dataset("none", "x"), steward.own("If-Match", "*")),
+                steward.put(
+                        Steward.graph(Steward.iri("none")), Turtle.dataset("none", "x"), steward.own("If-Match", "*")),
                 412,
                 "STEWARD-0010");
     }
@@ -280,10 +321,12 @@ final class GraphStoreTest {
             }
         }
         long start = System.nanoTime();
-        int status = steward.put("/dataset/knot", knot.toString(), steward.own()).statusCode();
+        int status =
+                steward.put("/dataset/knot", knot.toString(), steward.own()).statusCode();
         assertTrue(status == 201 || status == 422, "status " + status);
-        steward.preview("DELETE { GRAPH d:knot { ?s dct:relation ?o } } INSERT { GRAPH d:knot { ?s dct:relation [ dct:relation ?o ] } } "
-                + "WHERE { GRAPH d:knot { ?s dct:relation ?o } }");
+        steward.preview(
+                "DELETE { GRAPH d:knot { ?s dct:relation ?o } } INSERT { GRAPH d:knot { ?s dct:relation [ dct:relation ?o ] } } "
+                        + "WHERE { GRAPH d:knot { ?s dct:relation ?o } }");
         assertTrue(System.nanoTime() - start < 60_000_000_000L);
     }
 }

@@ -1,11 +1,12 @@
 package org.cancerimaging.server.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Requests of a steward. */
 record Steward(TestServer server) {
@@ -28,7 +29,8 @@ record Steward(TestServer server) {
     }
 
     HttpResponse<String> update(String text, String... headers) {
-        return post("/update", "application/sparql-update", PREFIXES + text, with("X-API-Key", server.ownKey(), headers));
+        return post(
+                "/update", "application/sparql-update", PREFIXES + text, with("X-API-Key", server.ownKey(), headers));
     }
 
     HttpResponse<String> preview(String text, String... headers) {

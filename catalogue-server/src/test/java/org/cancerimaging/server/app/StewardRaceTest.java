@@ -40,7 +40,9 @@ final class StewardRaceTest {
             assertTrue(acknowledged.size() > 0);
             acknowledged.forEach(word -> assertTrue(record.contains('"' + word + '"'), word + " is lost"));
             assertEquals(acknowledged.size(), record.split("\"word-", -1).length - 1, "and nothing that was refused");
-            int revisions = TestServer.json(server.get("/dataset/raced/revisions")).path("revisions").size();
+            int revisions = TestServer.json(server.get("/dataset/raced/revisions"))
+                    .path("revisions")
+                    .size();
             assertEquals(1 + acknowledged.size(), revisions);
         }
     }
@@ -60,13 +62,16 @@ final class StewardRaceTest {
                 add(steward, "word-" + turn, updates);
             }
             submissions.join();
-            int revisions = TestServer.json(server.get("/dataset/raced/revisions")).path("revisions").size();
+            int revisions = TestServer.json(server.get("/dataset/raced/revisions"))
+                    .path("revisions")
+                    .size();
             assertEquals(1 + EACH + updates.size(), revisions);
         }
     }
 
     private static void add(Steward steward, String word, Set<String> acknowledged) {
-        HttpResponse<String> answer = steward.update("INSERT DATA { GRAPH d:raced { d:raced dcat:keyword \"" + word + "\" } }");
+        HttpResponse<String> answer =
+                steward.update("INSERT DATA { GRAPH d:raced { d:raced dcat:keyword \"" + word + "\" } }");
         if (answer.statusCode() == 200) {
             acknowledged.add(word);
             return;

@@ -62,8 +62,8 @@ final class UpdateHttpTest {
         assertEquals(steward.revision("u1"), records.path(0).path("revision").asLong());
         assertTrue(server.get("/dataset/u1.ttl").body().contains("After"));
         assertTrue(server.get("/dataset/u2.ttl").body().contains("After too"));
-        JsonNode changes = TestServer.json(
-                server.get("/dataset/u1/revisions/" + steward.revision("u1") + "/changes", "Accept", "application/json"));
+        JsonNode changes = TestServer.json(server.get(
+                "/dataset/u1/revisions/" + steward.revision("u1") + "/changes", "Accept", "application/json"));
         assertEquals(1, changes.path("added").size(), changes.toString());
         assertTrue(server.get("/dataset/u1").statusCode() == 200);
     }
@@ -73,10 +73,15 @@ final class UpdateHttpTest {
         steward.submit("n1", "Stays");
         steward.submit("n2", "Stays too");
         long newest = server.catalogue().revision();
-        HttpResponse<String> answer = steward.update(RETITLE.formatted("d:n1", "Goes")
-                + " ; DELETE WHERE { GRAPH d:n2 { d:n2 dct:title ?title } }");
+        HttpResponse<String> answer = steward.update(
+                RETITLE.formatted("d:n1", "Goes") + " ; DELETE WHERE { GRAPH d:n2 { d:n2 dct:title ?title } }");
         Steward.refused(answer, 422, "STEWARD-0008");
-        assertTrue(TestServer.json(answer).path("errors").path(0).path("message").asText().contains("title"));
+        assertTrue(TestServer.json(answer)
+                .path("errors")
+                .path(0)
+                .path("message")
+                .asText()
+                .contains("title"));
         assertEquals(newest, server.catalogue().revision());
         assertTrue(server.get("/dataset/n1.ttl").body().contains("Stays"));
     }
@@ -84,11 +89,13 @@ final class UpdateHttpTest {
     @Test
     void aFormIsTakenToo() {
         steward.submit("form", "Before");
-        String form = "update=" + URLEncoder.encode(Steward.PREFIXES + RETITLE.formatted("d:form", "Ünïcode"), StandardCharsets.UTF_8);
+        String form = "update="
+                + URLEncoder.encode(Steward.PREFIXES + RETITLE.formatted("d:form", "Ünïcode"), StandardCharsets.UTF_8);
         Steward.ok(steward.post("/update", "application/x-www-form-urlencoded", form, steward.own()));
         assertTrue(server.get("/dataset/form.ttl").body().contains("Ünïcode"));
         String chosen = "&using-named-graph-uri=" + URLEncoder.encode(Steward.iri("a"), StandardCharsets.UTF_8);
-        JsonNode none = Steward.ok(steward.post("/update", "application/x-www-form-urlencoded", form + chosen, steward.own()));
+        JsonNode none =
+                Steward.ok(steward.post("/update", "application/x-www-form-urlencoded", form + chosen, steward.own()));
         assertEquals(0, none.path("records").size(), "the only graph that is asked is another one");
     }
 
@@ -105,7 +112,8 @@ final class UpdateHttpTest {
         assertTrue(lines.startsWith("# <" + Steward.iri("a") + ">\n- <"), lines);
         assertEquals(newest, server.catalogue().revision());
         assertFalse(server.publicStore().contains("Previewed"));
-        assertEquals(0, Steward.ok(steward.preview("INSERT DATA {}")).path("graphs").size());
+        assertEquals(
+                0, Steward.ok(steward.preview("INSERT DATA {}")).path("graphs").size());
         Steward.refused(steward.preview(RETITLE.formatted("d:foreign", "Mine")), 403, "ACCESS-0003");
     }
 
@@ -120,15 +128,17 @@ final class UpdateHttpTest {
         JsonNode cases = Steward.ok(steward.preview("INSERT { GRAPH d:asks { d:asks dcat:keyword ?text } } WHERE { "
                 + "?s a cimo:Patient BIND (STR(?s) AS ?text) }"));
         assertEquals(0, cases.path("graphs").size(), cases.toString());
-        JsonNode restricted = Steward.ok(steward.preview("INSERT { GRAPH d:asks { d:asks dcat:keyword ?text } } WHERE { "
-                + "GRAPH <" + Steward.iri("hidden") + "#cases> { ?s ?p ?o } BIND (STR(?s) AS ?text) }"));
+        JsonNode restricted =
+                Steward.ok(steward.preview("INSERT { GRAPH d:asks { d:asks dcat:keyword ?text } } WHERE { " + "GRAPH <"
+                        + Steward.iri("hidden") + "#cases> { ?s ?p ?o } BIND (STR(?s) AS ?text) }"));
         assertEquals(0, restricted.path("graphs").size(), restricted.toString());
     }
 
     @Test
     void onlyOwnGraphsAreChanged() {
         String foreign = RETITLE.formatted("d:foreign", "Mine");
-        Steward.refused(steward.post("/update", "application/sparql-update", Steward.PREFIXES + foreign), 401, "ACCESS-0001");
+        Steward.refused(
+                steward.post("/update", "application/sparql-update", Steward.PREFIXES + foreign), 401, "ACCESS-0001");
         Steward.refused(steward.update(foreign), 403, "ACCESS-0003");
         Steward.refused(steward.update(RETITLE.formatted("d:a", "x") + " ; " + foreign), 403, "ACCESS-0003");
         Steward.refused(
@@ -151,17 +161,19 @@ final class UpdateHttpTest {
     @Test
     void layersAreNotMixedThroughTheBackDoor() {
         Steward.refused(
-                steward.update("INSERT DATA { GRAPH d:b { <http://localhost:8080/case/p1/x> a cimo:Patient ; cimo:inDataset d:b } }"),
+                steward.update(
+                        "INSERT DATA { GRAPH d:b { <http://localhost:8080/case/p1/x> a cimo:Patient ; cimo:inDataset d:b } }"),
                 422,
                 "STEWARD-0007");
         Steward.refused(
-                steward.update("INSERT DATA { GRAPH d:b { d:b prov:wasGeneratedBy <urn:run> . <urn:run> a prov:Activity } }"),
+                steward.update(
+                        "INSERT DATA { GRAPH d:b { d:b prov:wasGeneratedBy <urn:run> . <urn:run> a prov:Activity } }"),
                 422,
                 "STEWARD-0007");
         Steward.refused(steward.update("DELETE WHERE { GRAPH d:b { ?s ?p ?o } }"), 422, "STEWARD-0011");
         Steward.refused(
-                steward.update("INSERT { GRAPH d:b { d:b dct:relation ?iri } } WHERE { BIND (IRI(\"urn:" + "x".repeat(20_000)
-                        + "\") AS ?iri) }"),
+                steward.update("INSERT { GRAPH d:b { d:b dct:relation ?iri } } WHERE { BIND (IRI(\"urn:"
+                        + "x".repeat(20_000) + "\") AS ?iri) }"),
                 400,
                 "SUBMISSION-0009");
     }
@@ -176,17 +188,19 @@ final class UpdateHttpTest {
                 Steward.refused(steward.update("LOAD <" + source + "> INTO GRAPH d:a"), 400, "STEWARD-0001");
                 Steward.refused(steward.update("LOAD SILENT <" + source + ">"), 400, "STEWARD-0001");
                 for (String silent : List.of("", "SILENT ")) {
-                    String where = "INSERT { GRAPH d:a { ?s ?p ?o } } WHERE { SERVICE " + silent + "<" + source + "> { ?s ?p ?o } }";
+                    String where = "INSERT { GRAPH d:a { ?s ?p ?o } } WHERE { SERVICE " + silent + "<" + source
+                            + "> { ?s ?p ?o } }";
                     Steward.refused(steward.update(where), 400, "QUERY-0005");
                     Steward.refused(steward.preview(where), 400, "QUERY-0005");
                 }
-                JsonNode using = Steward.ok(steward.preview(
-                        "INSERT { GRAPH d:a { ?s ?p ?o } } USING <" + source + "> WHERE { ?s ?p ?o }"));
+                JsonNode using = Steward.ok(
+                        steward.preview("INSERT { GRAPH d:a { ?s ?p ?o } } USING <" + source + "> WHERE { ?s ?p ?o }"));
                 assertEquals(0, using.path("graphs").size());
             }
             assertEquals(0, listener.hits());
         }
-        for (String all : List.of("CLEAR ALL", "DROP ALL", "CLEAR GRAPH d:a", "CREATE GRAPH d:new", "COPY d:a TO d:b")) {
+        for (String all :
+                List.of("CLEAR ALL", "DROP ALL", "CLEAR GRAPH d:a", "CREATE GRAPH d:new", "COPY d:a TO d:b")) {
             Steward.refused(steward.update(all), 400, "STEWARD-0001");
         }
         Steward.refused(steward.update("INSERT DATA { d:a dct:title \"x\" }"), 400, "STEWARD-0002");
@@ -201,7 +215,9 @@ final class UpdateHttpTest {
         assertTrue(TestServer.json(broken).path("errors").path(0).path("line").asInt() > 0, broken.body());
         Steward.refused(steward.post("/update", "text/plain", "x", steward.own()), 415, "HTTP-0415");
         Steward.refused(
-                steward.post("/update", "application/x-www-form-urlencoded", "query=x", steward.own()), 400, "STEWARD-0013");
+                steward.post("/update", "application/x-www-form-urlencoded", "query=x", steward.own()),
+                400,
+                "STEWARD-0013");
         Steward.refused(
                 steward.post("/update?using-graph-uri=relative", "application/sparql-update", "", steward.own()),
                 400,
@@ -218,8 +234,9 @@ final class UpdateHttpTest {
                 .POST(BodyPublishers.ofByteArrays(Collections.nCopies(1000, chunk))));
         assertEquals(413, huge.statusCode(), huge.body());
         Steward.refused(
-                steward.update("INSERT { GRAPH d:a { d:a dct:relation [ dct:source ?s ; dct:relation [] , [] , [] ] } } "
-                        + "WHERE { ?s ?p ?o . ?s2 ?p2 ?o2 . ?s3 ?p3 ?o3 }"),
+                steward.update(
+                        "INSERT { GRAPH d:a { d:a dct:relation [ dct:source ?s ; dct:relation [] , [] , [] ] } } "
+                                + "WHERE { ?s ?p ?o . ?s2 ?p2 ?o2 . ?s3 ?p3 ?o3 }"),
                 413,
                 "STEWARD-0004");
         Steward.refused(
@@ -233,7 +250,10 @@ final class UpdateHttpTest {
     @Test
     void theSparqlEndpointStaysReadOnly() {
         HttpResponse<String> answer = steward.post(
-                "/sparql", "application/sparql-update", Steward.PREFIXES + RETITLE.formatted("d:a", "x"), steward.own());
+                "/sparql",
+                "application/sparql-update",
+                Steward.PREFIXES + RETITLE.formatted("d:a", "x"),
+                steward.own());
         Steward.refused(answer, 403, "QUERY-0002");
     }
 }

@@ -76,7 +76,8 @@ public final class MemoryCatalogue implements Catalogue {
     public synchronized List<Revision> commit(String submission, List<Change> changes) {
         check();
         changes.stream()
-                .filter(change -> !change.fits(newest(change.id()).map(Revision::number).orElse(0L)))
+                .filter(change ->
+                        !change.fits(newest(change.id()).map(Revision::number).orElse(0L)))
                 .findAny()
                 .ifPresent(late -> {
                     throw new Overtaken(late.id());

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Change;
 import org.cancerimaging.server.store.GraphNames;
+import org.cancerimaging.server.store.Overtaken;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.State;
 import org.cancerimaging.server.store.StoreUnavailable;
@@ -53,6 +54,22 @@ final class TdbCatalogueTest {
         assertEquals(List.of(), catalogue.changes(0));
         assertEquals(Optional.empty(), catalogue.newest("a"));
         assertEquals(List.of(), catalogue.commit("s1", List.of()));
+    }
+
+    @Test
+    void aChangeOfAnOlderRevisionIsRefusedAndChangesNothing() {
+        Change first = Samples.published("a", "one");
+        assertThrows(Overtaken.class, () -> catalogue.commit("s0", List.of(first.from(7))));
+        long number = catalogue.commit("s1", List.of(first.from(0))).get(0).number();
+        Change second = Samples.published("a", "two");
+        assertThrows(Overtaken.class, () -> catalogue.commit("s2", List.of(second.from(0))));
+        List<Change> mixed = List.of(Samples.published("b", "two"), second.from(number - 1));
+        assertThrows(Overtaken.class, () -> catalogue.commit("s3", mixed));
+        assertEquals(number, catalogue.revision());
+        assertEquals(ONE, Samples.words(catalogue, "a"));
+        assertEquals("", Samples.words(catalogue, "b"));
+        catalogue.commit("s4", List.of(second.from(number)));
+        assertEquals(TWO, Samples.words(catalogue, "a"));
     }
 
     @Test
