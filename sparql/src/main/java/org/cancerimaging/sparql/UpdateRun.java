@@ -112,11 +112,10 @@ final class UpdateRun {
     }
 
     private static boolean isStatement(Quad quad) {
-        return !quad.getSubject().isLiteral()
+        Node object = quad.getObject();
+        return (quad.getSubject().isURI() || quad.getSubject().isBlank())
                 && quad.getPredicate().isURI()
-                && quad.isConcrete()
-                && !quad.getSubject().isNodeTriple()
-                && !quad.getObject().isNodeTriple();
+                && (object.isURI() || object.isBlank() || object.isLiteral());
     }
 
     private static long length(Node node) {

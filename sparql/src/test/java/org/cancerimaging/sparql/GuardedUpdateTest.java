@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -40,9 +41,10 @@ final class GuardedUpdateTest {
         Map<Node, Graph> graphs =
                 run("DELETE DATA { GRAPH :g1 { :a :p 1 } } ; INSERT DATA { GRAPH :g1 { :a :p 9 . _:x :p _:x } }");
         assertEquals(Set.of(G1), graphs.keySet());
-        assertEquals(5, graphs.get(G1).size());
-        assertFalse(holds(graphs.get(G1), "a", "p", "1"));
-        assertTrue(holds(graphs.get(G1), "a", "p", "9"));
+        Graph graph = graph(graphs, G1);
+        assertEquals(5, graph.size());
+        assertFalse(holds(graph, "a", "p", "1"));
+        assertTrue(holds(graph, "a", "p", "9"));
     }
 
     @Test
@@ -55,14 +57,15 @@ final class GuardedUpdateTest {
     void everyOperationSeesWhatTheOneBeforeItLeft() {
         Map<Node, Graph> graphs = run("INSERT DATA { GRAPH :g3 { :c :p 4 } } ; "
                 + "INSERT { GRAPH :g3 { ?s :copied ?o } } WHERE { GRAPH :g3 { ?s :p ?o } }");
-        assertTrue(holds(graphs.get(node("g3")), "c", "copied", "4"));
+        assertTrue(holds(graph(graphs, node("g3")), "c", "copied", "4"));
     }
 
     @Test
     void allRowsAreFoundBeforeAnythingChanges() {
-        Graph graph = run("WITH :g1 DELETE { ?s :p ?o } INSERT { ?s :p ?next } "
-                        + "WHERE { ?s :p ?o BIND (?o + 1 AS ?next) }")
-                .get(G1);
+        Graph graph = graph(
+                run("WITH :g1 DELETE { ?s :p ?o } INSERT { ?s :p ?next } "
+                        + "WHERE { ?s :p ?o BIND (?o + 1 AS ?next) }"),
+                G1);
         assertFalse(holds(graph, "a", "p", "1"));
         assertTrue(holds(graph, "a", "p", "2"), "deleted and inserted: inserts come last");
         assertTrue(holds(graph, "a", "p", "3"));
@@ -80,9 +83,9 @@ final class GuardedUpdateTest {
     void theRequestCanChooseTheGraphsInPlaceOfUsing() {
         GraphChoice two = new GraphChoice(List.of("urn:t:g2"), List.of("urn:t:g1"));
         GuardedUpdate update = parse("INSERT { GRAPH :g3 { ?s :copied ?o } } WHERE { ?s :p ?o }");
-        assertEquals(1, update.using(two).over(store).get(node("g3")).size());
+        assertEquals(1, graph(update.using(two).over(store), node("g3")).size());
         assertEquals(
-                3, update.using(GraphChoice.NONE).over(store).get(node("g3")).size());
+                3, graph(update.using(GraphChoice.NONE).over(store), node("g3")).size());
         for (String own : List.of("WITH :g3 INSERT { ?s :copied ?o }", "INSERT { GRAPH :g3 { ?s :p ?o } } USING :g1")) {
             GuardedUpdate twice = parse(own + " WHERE { ?s :p ?o }");
             assertEquals(
@@ -224,12 +227,15 @@ final class GuardedUpdateTest {
     }
 
     private long copied(String text) {
-        Graph graph = run(text).get(node("g3"));
-        return graph.size();
+        return graph(run(text), node("g3")).size();
     }
 
     private Map<Node, Graph> run(String text) {
         return parse(text).over(store);
+    }
+
+    private static Graph graph(Map<Node, Graph> graphs, Node name) {
+        return Objects.requireNonNull(graphs.get(name));
     }
 
     private UpdateRefusal refused(String text) {
