@@ -10,6 +10,8 @@ public enum Action {
     COMPACT,
     /** See which queries run, and stop them. */
     WATCH_QUERIES,
+    /** Ask the restricted store. */
+    QUERY_RESTRICTED,
     /** Send dataset records. */
     SUBMIT,
     /** Write a description in place, through the graph store or by an update. */

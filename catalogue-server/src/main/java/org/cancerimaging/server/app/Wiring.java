@@ -9,6 +9,7 @@ import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.ingest.IngestLimits;
 import org.cancerimaging.server.ingest.Ingestion;
 import org.cancerimaging.server.ingest.ValidationPolicy;
+import org.cancerimaging.server.query.QueryAudit;
 import org.cancerimaging.server.steward.GraphFolder;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.validation.ValidationDesk;
@@ -41,6 +42,11 @@ final class Wiring {
         BackupFolder drafts = new BackupFolder(folder.path());
         drafts.clear();
         return drafts;
+    }
+
+    @Singleton
+    QueryAudit queryAudit(DataFolder folder) {
+        return new QueryAudit(folder.path());
     }
 
     @Singleton

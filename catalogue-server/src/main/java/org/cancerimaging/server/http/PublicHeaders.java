@@ -52,6 +52,10 @@ final class PublicHeaders implements Ordered {
     }
 
     private static boolean isOpen(HttpRequest<?> request) {
+        return !request.getPath().startsWith("/sparql/restricted") && isOpenMethod(request);
+    }
+
+    private static boolean isOpenMethod(HttpRequest<?> request) {
         String wanted = request.getMethod() == HttpMethod.OPTIONS
                 ? request.getHeaders().get(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD, String.class, "GET")
                 : request.getMethodName();

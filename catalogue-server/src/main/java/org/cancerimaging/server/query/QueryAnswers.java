@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class QueryAnswers {
 
-    /** Bytes that one character can take in a form, e.g. {@code %E2%82%AC}. */
-    private static final int ENCODED = 9;
-
     private final Catalogue catalogue;
     private final QueryRunner runner;
     private final QueryCallers callers;
@@ -36,9 +33,9 @@ final class QueryAnswers {
         this.cache = new AnswerCache(limits.cacheBytes());
     }
 
-    /** Answers the query in the body; percent-encoding and UTF-8 may make it longer than its text. */
+    /** Answers the query in the body. */
     HttpResponse<?> answer(HttpRequest<?> request, @Nullable InputStream body) {
-        byte[] plain = PlainBody.read(request, body, limits.maxLength() * ENCODED);
+        byte[] plain = PlainBody.read(request, body, limits.maxBodyBytes());
         return answer(request, AskedQuery.ofBody(request, plain));
     }
 

@@ -36,6 +36,9 @@ record QueryLimits(
         @Bindable(defaultValue = "16000000") long cacheBytes,
         @Bindable(defaultValue = "127.0.0.1,::1") List<String> proxies) {
 
+    /** Bytes that one character can take in a form, e.g. {@code %E2%82%AC}. */
+    private static final int ENCODED = 9;
+
     QueryLimits {
         require(maxBytes > 0, "max-bytes must be above zero");
         require(atOnce > 0 && atOncePerCaller > 0, "at-once and at-once-per-caller must be above zero");
@@ -46,6 +49,11 @@ record QueryLimits(
 
     QueryPolicy policy() {
         return new QueryPolicy(timeout, maxRows, maxLength);
+    }
+
+    /** Bytes of a body that may hold a query: percent-encoding and UTF-8 may make it longer than its text. */
+    int maxBodyBytes() {
+        return maxLength * ENCODED;
     }
 
     private static void require(boolean holds, String otherwise) {

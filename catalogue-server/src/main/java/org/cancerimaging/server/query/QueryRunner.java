@@ -60,6 +60,7 @@ final class QueryRunner {
     private void giveUp(StartedQuery query, QueryTurns.Turn turn) {
         if (turns.leave(turn)) {
             queries.remove(query);
+            query.job().end().ended(query.job(), 0, 0, QueryRefusal.stopped().code());
         }
     }
 
