@@ -44,8 +44,8 @@ public final class QueryAudit {
     QueryJob.End asked(QueryCaller caller, Map<String, ?> parameters) {
         String id = UUID.randomUUID().toString();
         append(line("asked", id, Map.of("caller", caller.key(), "parameters", parameters)));
-        return (job, rows, nanos, outcome) -> append(
-                line("ended", id, Map.of("rows", rows, "milliseconds", nanos / 1_000_000, "outcome", outcome)));
+        return (job, rows, nanos, outcome) ->
+                append(line("ended", id, Map.of("rows", rows, "milliseconds", nanos / 1_000_000, "outcome", outcome)));
     }
 
     private static Map<String, Object> line(String event, String id, Map<String, ?> more) {
@@ -63,8 +63,7 @@ public final class QueryAudit {
                 Durable.newFile(file);
                 Durable.syncFolderOf(file);
             }
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 write(channel, Json.bytes(line));
                 channel.force(true);
             }

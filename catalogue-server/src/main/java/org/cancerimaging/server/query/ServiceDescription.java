@@ -2,6 +2,7 @@ package org.cancerimaging.server.query;
 
 import java.io.ByteArrayOutputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFLanguages;
@@ -23,9 +24,15 @@ record ServiceDescription(Graph graph) {
     private static final String NS = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
-    static ServiceDescription of(Site site) {
+    /**
+     * Describes the endpoint.
+     *
+     * @param data description of its default graph; may be empty
+     */
+    static ServiceDescription of(Site site, Graph data) {
         Graph graph = GraphFactory.createDefaultGraph();
-        Node endpoint = NodeFactory.createURI(site.base() + "sparql");
+        GraphUtil.addInto(graph, data);
+        Node endpoint = endpoint(site);
         Prefixes.addTo(graph);
         graph.getPrefixMapping().setNsPrefix("sd", NS);
         graph.add(endpoint, RDF.type.asNode(), term("Service"));
@@ -33,7 +40,7 @@ record ServiceDescription(Graph graph) {
         graph.add(endpoint, term("supportedLanguage"), term("SPARQL11Query"));
         graph.add(endpoint, term("feature"), term("UnionDefaultGraph"));
         Node dataset = NodeFactory.createURI(endpoint.getURI() + "#dataset");
-        Node union = NodeFactory.createURI(endpoint.getURI() + "#default-graph");
+        Node union = defaultGraph(site);
         graph.add(endpoint, term("defaultDataset"), dataset);
         graph.add(dataset, RDF.type.asNode(), term("Dataset"));
         graph.add(dataset, term("defaultGraph"), union);
@@ -45,6 +52,15 @@ record ServiceDescription(Graph graph) {
             graph.add(endpoint, term("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
         return new ServiceDescription(graph);
+    }
+
+    static Node endpoint(Site site) {
+        return NodeFactory.createURI(site.base() + "sparql");
+    }
+
+    /** What a query asks that names no graph: all of them, as one. */
+    static Node defaultGraph(Site site) {
+        return NodeFactory.createURI(site.base() + "sparql#default-graph");
     }
 
     byte[] write(GraphFormat format) {

@@ -87,13 +87,15 @@ final class RestrictedQueryTest {
         String large = "SELECT * { ?s ?p ?o }";
         for (String query : List.of(CASES, CASES, large, "SELECT nonsense")) {
             HttpResponse<String> answer = ask(query, "X-API-Key", server.administrator());
-            assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""), query);
+            assertEquals(
+                    "no-store", answer.headers().firstValue("Cache-Control").orElse(""), query);
             assertTrue(answer.headers().firstValue("ETag").isEmpty());
-            assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
+            assertTrue(
+                    answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
         }
-        HttpResponse<String> preflight = server.send(server.request(
-                        PATH, "Origin", "https://example.org", "Access-Control-Request-Method", "POST")
-                .method("OPTIONS", BodyPublishers.noBody()));
+        HttpResponse<String> preflight = server.send(
+                server.request(PATH, "Origin", "https://example.org", "Access-Control-Request-Method", "POST")
+                        .method("OPTIONS", BodyPublishers.noBody()));
         assertTrue(preflight.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
     }
 
@@ -129,13 +131,31 @@ final class RestrictedQueryTest {
                 .orElseThrow());
         assertTrue(lines.get(asked).matches("\\{\"time\":\"2.*\"event\":\"asked\".*\"caller\":\"administrator\".*"));
         assertTrue(
-                lines.stream().anyMatch(line -> line.contains("\"ended\"")
-                        && line.contains("\"rows\":1}")
-                        && line.contains("\"outcome\":\"done\"")),
+                lines.stream()
+                        .anyMatch(line -> line.contains("\"ended\"")
+                                && line.contains("\"rows\":1}")
+                                && line.contains("\"outcome\":\"done\"")),
                 lines.toString());
         assertTrue(lines.stream().noneMatch(line -> line.contains("p-13")), "what was refused was not asked");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertFalse(log.toString(StandardCharsets.UTF_8).contains("p-1"), log.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatThePublicStoreSaysOfItselfKnowsNothingOfIt() {
+        String description = server.get("/.well-known/void", "Accept", "application/n-triples")
+                .body();
+        assertFalse(description.contains("urn:test:"), description);
+        String counted = server.get(
+                        "/sparql?query=" + encode("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"), "Accept", "text/csv")
+                .body()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                description.contains("#default-graph> <http://rdfs.org/ns/void#triples> \"" + counted + "\""),
+                counted + description);
     }
 
     private static HttpResponse<String> ask(String query, String... headers) {
