@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -49,7 +50,7 @@ final class HistoryPage {
 
     /** What changed from one revision to another, by subject. */
     byte[] changes(Revision before, Revision now, Difference difference) {
-        Map<String, TreeMap<String, String>> bySubject = new TreeMap<>();
+        Map<String, SortedMap<String, String>> bySubject = new TreeMap<>();
         difference.removed().forEach(triple -> add(bySubject, triple, "−", "del"));
         difference.added().forEach(triple -> add(bySubject, triple, "+", "ins"));
         String tables = bySubject.entrySet().stream()
@@ -71,7 +72,7 @@ final class HistoryPage {
 
     /** Rows are in order of property; what was removed stands before what was added. */
     private static void add(
-            Map<String, TreeMap<String, String>> bySubject, Triple triple, String sign, String element) {
+            Map<String, SortedMap<String, String>> bySubject, Triple triple, String sign, String element) {
         String property = show(triple.getPredicate());
         String row = "<tr><td>" + sign + "</td><td>" + property + "</td><td><" + element + ">"
                 + show(triple.getObject()) + "</" + element + "></td></tr>";
