@@ -44,15 +44,16 @@ final class CaseMappingTest {
 
     @Test
     void aSeriesWithoutPatientIdBelongsToThePatientOfItsStudy() {
-        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4"), series("1.2.3.5").patient(" "));
+        CollectedIntake out =
+                SeriesBuilder.map(series("1.2.3.4"), series("1.2.3.5").patient(" "));
         assertEquals(1, out.values("type").stream().filter("Patient"::equals).count());
         assertEquals(List.of(), out.problems);
     }
 
     @Test
     void aSeriesWithoutAnyPatientIdGetsAPseudonymFromItsStudy() {
-        CollectedIntake out =
-                SeriesBuilder.map(series("1.2.3.4").patient(null), series("1.2.3.5").patient(null));
+        CollectedIntake out = SeriesBuilder.map(
+                series("1.2.3.4").patient(null), series("1.2.3.5").patient(null));
         assertEquals(1, out.values("type").stream().filter("Patient"::equals).count());
         assertTrue(out.problems.get(0).startsWith("DICOM-0201 case "), out.problems::toString);
     }
@@ -67,8 +68,8 @@ final class CaseMappingTest {
 
     @Test
     void twoPatientsWithOneStudyUidAreNotMerged() {
-        CollectedIntake out =
-                SeriesBuilder.map(series("1.2.3.4").patient("A"), series("1.2.3.5").patient("B"));
+        CollectedIntake out = SeriesBuilder.map(
+                series("1.2.3.4").patient("A"), series("1.2.3.5").patient("B"));
         assertEquals(2, new HashSet<>(out.values("study")).size());
         assertEquals(2, new HashSet<>(out.values("patient")).size());
         assertEquals(
@@ -80,7 +81,8 @@ final class CaseMappingTest {
 
     @Test
     void contradictingSexesAreLeftOutAndReported() {
-        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4"), series("1.2.3.5").sex("F"));
+        CollectedIntake out =
+                SeriesBuilder.map(series("1.2.3.4"), series("1.2.3.5").sex("F"));
         assertEquals(List.of(), out.values("birthSex"));
         assertTrue(out.problems.get(0).startsWith("DICOM-0203"), out.problems::toString);
     }
@@ -146,16 +148,16 @@ final class CaseMappingTest {
 
     @Test
     void unpairedIsNoLaterality() {
-        CollectedIntake out =
-                SeriesBuilder.map(series("1.2.3.4").sides("U"), series("1.2.3.5").sides("L"));
+        CollectedIntake out = SeriesBuilder.map(
+                series("1.2.3.4").sides("U"), series("1.2.3.5").sides("L"));
         assertEquals(List.of("7771000"), out.values("laterality"));
         assertEquals(Set.of(), out.unmapped);
     }
 
     @Test
     void impossibleNumbersAreLeftOutWithTheirTag() {
-        CollectedIntake out =
-                SeriesBuilder.map(series("1.2.3.4").image(new DicomSeries.Image(512, 512, -1.0, 0.0, 120.0, null, false)));
+        CollectedIntake out = SeriesBuilder.map(
+                series("1.2.3.4").image(new DicomSeries.Image(512, 512, -1.0, 0.0, 120.0, null, false)));
         assertEquals(List.of(), out.values("sliceThickness"));
         assertEquals(List.of("120"), out.values("kVp"));
         assertTrue(out.problems.get(0).endsWith("tag (0018,0050)"), out.problems::toString);
@@ -165,8 +167,8 @@ final class CaseMappingTest {
     @ParameterizedTest
     @CsvSource({"1.5, 1.5", "1.4939, 1.5", "15000, 1.5", "30000, 3", "2.89362, 3", "0.35, 0.35", "3.0, 3", "2.0, 2"})
     void fieldStrengthsAreNominal(double reported, String written) {
-        CollectedIntake out =
-                SeriesBuilder.map(series("1.2.3.4").image(new DicomSeries.Image(256, 256, 1.0, 5.0, null, reported, false)));
+        CollectedIntake out = SeriesBuilder.map(
+                series("1.2.3.4").image(new DicomSeries.Image(256, 256, 1.0, 5.0, null, reported, false)));
         assertEquals(List.of(written), out.values("fieldStrength"));
     }
 
@@ -198,8 +200,8 @@ final class CaseMappingTest {
 
     @Test
     void agesOfOneStudyThatContradictEachOtherAreLeftOut() {
-        CollectedIntake out =
-                SeriesBuilder.map(series("1.2.3.4").age("040Y", null, null), series("1.2.3.5").age("045Y", null, null));
+        CollectedIntake out = SeriesBuilder.map(
+                series("1.2.3.4").age("040Y", null, null), series("1.2.3.5").age("045Y", null, null));
         assertEquals(List.of(), out.values("ageAtStudy"));
         assertEquals(1, out.problems.size(), out.problems::toString);
     }
@@ -233,7 +235,8 @@ final class CaseMappingTest {
                 new DicomSeries.Code("SCT", "85756007", "Tissue"),
                 new DicomSeries.Code("SRT", "T-62000", "Liver"),
                 List.of());
-        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").modality("SEG").segments(liver));
+        CollectedIntake out =
+                SeriesBuilder.map(series("1.2.3.4").modality("SEG").segments(liver));
         assertEquals(
                 List.of("Patient", "ImagingStudy", "ImagingSeries", "Segmentation"),
                 out.values("type").subList(0, 4));

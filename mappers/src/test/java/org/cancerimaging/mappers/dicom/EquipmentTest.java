@@ -43,7 +43,8 @@ final class EquipmentTest {
 
     @Test
     void twoFamiliesInOneSeriesAreLeftOutAndReported() {
-        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").makers("SIEMENS").models("Skyra", "Aera"));
+        CollectedIntake out =
+                SeriesBuilder.map(series("1.2.3.4").makers("SIEMENS").models("Skyra", "Aera"));
         assertEquals(List.of(), out.values("modelFamily"));
         assertEquals(List.of("IMG1000044"), out.values("manufacturer"));
         assertTrue(out.problems.get(0).startsWith("DICOM-0210 series "), out.problems::toString);
@@ -51,7 +52,8 @@ final class EquipmentTest {
 
     @Test
     void spellingsOfOneFamilyAreOne() {
-        CollectedIntake out = SeriesBuilder.map(series("1.2.3.4").makers("SIEMENS").models("Skyra", "MAGNETOM Skyra"));
+        CollectedIntake out =
+                SeriesBuilder.map(series("1.2.3.4").makers("SIEMENS").models("Skyra", "MAGNETOM Skyra"));
         assertEquals(List.of("MAGNETOM-SKYRA"), out.values("modelFamily"));
     }
 
@@ -71,8 +73,8 @@ final class EquipmentTest {
 
     @Test
     void softwareHasNoModelFamily() {
-        CollectedIntake out =
-                SeriesBuilder.map(series("1.2.3.4").modality("SEG").makers("SIEMENS").models("Skyra"));
+        CollectedIntake out = SeriesBuilder.map(
+                series("1.2.3.4").modality("SEG").makers("SIEMENS").models("Skyra"));
         assertEquals(List.of(), out.values("modelFamily"));
     }
 
