@@ -34,11 +34,12 @@ class LabelTest {
             "manufacturer",
             "manufacturer-model-family",
             "radionuclide",
-            "radiopharmaceutical");
+            "radiopharmaceutical",
+            "reconstruction-kernel");
 
     /** Lists that are only translated where the term is sure: how many concepts may lack a language. */
     private static final Map<String, Integer> IN_PART =
-            Map.of("measured-quantity", 5, "modality", 11, "segmentation-label", 130, "stage", 44);
+            Map.of("measured-quantity", 5, "modality", 11, "segmentation-label", 130, "stage", 44, "stain", 6);
 
     static Collection<CodeList> lists() {
         return ONTOLOGY.codeLists().values();

@@ -1,6 +1,8 @@
 package org.cancerimaging.mappers.dicom;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cancerimaging.mappers.privacy.CaseNames;
 import org.cancerimaging.mappers.privacy.Released;
 
@@ -10,8 +12,18 @@ import org.cancerimaging.mappers.privacy.Released;
  *
  * @param patient pseudonym
  * @param series in the order of their pseudonyms
+ * @param studies what the files of each study say, by its pseudonym
  */
-record DicomCase(Released patient, List<Member> series) {
+record DicomCase(Released patient, List<Member> series, Map<Released, List<DicomSeries>> studies) {
+
+    DicomCase(Released patient, List<Member> series) {
+        this(
+                patient,
+                series,
+                series.stream()
+                        .collect(Collectors.groupingBy(
+                                Member::study, Collectors.mapping(Member::source, Collectors.toList()))));
+    }
 
     /**
      * One series of a person.
@@ -30,10 +42,7 @@ record DicomCase(Released patient, List<Member> series) {
 
     /** What the files of one study say. */
     List<DicomSeries> ofStudy(Released study) {
-        return series.stream()
-                .filter(member -> member.study().equals(study))
-                .map(Member::source)
-                .toList();
+        return studies.getOrDefault(study, List.of());
     }
 
     /** Shows the pseudonym only. */
