@@ -173,7 +173,9 @@ final class QueryShareHttpTest {
         try {
             server.get("/sparql?timeout=0.6&query=" + encode(ENDLESS), "X-Forwarded-For", "192.0.2.4");
             server.get("/sparql?query=" + encode("ASK { ?fast ?p 5 }"));
-            for (int tries = 0; tries < 100 && !log.toString(StandardCharsets.UTF_8).contains("Slow"); tries++) {
+            for (int tries = 0;
+                    tries < 100 && !log.toString(StandardCharsets.UTF_8).contains("Slow");
+                    tries++) {
                 Thread.sleep(50);
             }
         } finally {
@@ -185,7 +187,8 @@ final class QueryShareHttpTest {
                 .toList();
         assertEquals(1, told.size(), log.toString(StandardCharsets.UTF_8));
         assertTrue(
-                told.get(0).matches(".*Slow query: [0-9]+\\.\\d s, 0 rows, QUERY-0007, anonymous: SELECT .*"), told.get(0));
+                told.get(0).matches(".*Slow query: [0-9]+\\.\\d s, 0 rows, QUERY-0007, anonymous: SELECT .*"),
+                told.get(0));
         assertFalse(told.get(0).contains("Smith") || told.get(0).contains("192.0.2.4"), told.get(0));
     }
 
