@@ -2,6 +2,7 @@ package org.cancerimaging.server.app;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.Collection;
+import java.util.List;
 import org.cancerimaging.server.http.AfterStart;
 
 /** Does what the parts of a server left for after its start, one after the other in the background. */
@@ -15,7 +16,8 @@ final class WarmUp implements AutoCloseable {
     }
 
     static WarmUp of(ApplicationContext context) {
-        return new WarmUp(context.getBeansOfType(AfterStart.class));
+        boolean wanted = context.getProperty("catalogue.warm-up", Boolean.class, true);
+        return new WarmUp(wanted ? context.getBeansOfType(AfterStart.class) : List.of());
     }
 
     void begin() {
