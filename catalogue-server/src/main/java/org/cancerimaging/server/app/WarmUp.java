@@ -2,7 +2,6 @@ package org.cancerimaging.server.app;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.Collection;
-import java.util.List;
 import org.cancerimaging.server.http.AfterStart;
 
 /** Does what the parts of a server left for after its start, one after the other in the background. */
@@ -16,8 +15,7 @@ final class WarmUp implements AutoCloseable {
     }
 
     static WarmUp of(ApplicationContext context) {
-        boolean wanted = context.getProperty("catalogue.warm-up", Boolean.class, true);
-        return new WarmUp(wanted ? context.getBeansOfType(AfterStart.class) : List.of());
+        return new WarmUp(context.getBeansOfType(AfterStart.class));
     }
 
     void begin() {

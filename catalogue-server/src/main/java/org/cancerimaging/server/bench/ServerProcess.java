@@ -66,9 +66,8 @@ public final class ServerProcess implements AutoCloseable {
 
     private static Process launch(Path jar, ClassArchive classes, Path log, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        // It lives for seconds, in which the optimising compiler and work ahead take more than they give.
-        List<String> command =
-                new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Dcatalogue.warm-up=false"));
+        // It lives for seconds, in which the optimising compiler takes more than it gives.
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1"));
         command.addAll(classes.options(jar));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
