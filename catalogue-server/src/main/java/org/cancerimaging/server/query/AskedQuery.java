@@ -1,6 +1,7 @@
 package org.cancerimaging.server.query;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cancerimaging.server.http.CatalogueException;
+import org.cancerimaging.server.rdf.SparqlBody;
 import org.cancerimaging.sparql.GraphChoice;
 import org.cancerimaging.sparql.GuardedQuery;
 import org.cancerimaging.sparql.QueryPolicy;
@@ -21,6 +23,7 @@ import org.cancerimaging.sparql.QueryPolicy;
  */
 record AskedQuery(String text, Map<String, List<String>> parameters) {
 
+    private static final String UPDATE = "application/sparql-update";
     private static final Set<String> UPDATES = Set.of("update", "using-graph-uri", "using-named-graph-uri");
 
     /** The query of a request without a body. */
@@ -31,8 +34,14 @@ record AskedQuery(String text, Map<String, List<String>> parameters) {
     /** The query of a request with a body, by its media type. Graphs may stand in the address or in the form. */
     static AskedQuery ofBody(HttpRequest<?> request, byte[] body) {
         Map<String, List<String>> all = new LinkedHashMap<>();
+        if (request.getContentType()
+                .map(MediaType::getName)
+                .filter(UPDATE::equals)
+                .isPresent()) {
+            throw Refusals.readOnly();
+        }
         Map<String, List<String>> sent =
-                QueryBody.of(request.getContentType().orElse(null), body).parameters();
+                SparqlBody.of(request, body, "application/sparql-query").parameters("query");
         Stream.of(request.getParameters().asMap(), sent)
                 .flatMap(part -> part.entrySet().stream())
                 .forEach(entry -> all.merge(entry.getKey(), entry.getValue(), AskedQuery::joined));
@@ -61,7 +70,7 @@ record AskedQuery(String text, Map<String, List<String>> parameters) {
 
     private static AskedQuery of(Map<String, List<String>> parameters) {
         if (parameters.keySet().stream().anyMatch(UPDATES::contains)) {
-            throw QueryBody.readOnly();
+            throw Refusals.readOnly();
         }
         List<String> queries = parameters.getOrDefault("query", List.of());
         if (queries.size() != 1) {

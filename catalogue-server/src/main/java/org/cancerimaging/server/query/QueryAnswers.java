@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.Optional;
 import org.cancerimaging.server.http.Etags;
+import org.cancerimaging.server.rdf.SparqlBody;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.sparql.GuardedQuery;
 import org.cancerimaging.sparql.QueryRefusal;
@@ -35,7 +36,7 @@ final class QueryAnswers {
 
     /** Answers the query in the body. */
     HttpResponse<?> answer(HttpRequest<?> request, @Nullable InputStream body) {
-        byte[] plain = PlainBody.read(request, body, limits.maxBodyBytes());
+        byte[] plain = SparqlBody.plain(request, body, limits.maxBodyBytes());
         return answer(request, AskedQuery.ofBody(request, plain));
     }
 

@@ -17,6 +17,14 @@ final class Refusals {
         return new CatalogueException(status(refusal.reason()), refusal.code(), message, faults);
     }
 
+    /** The refusal of whatever would change something. */
+    static CatalogueException readOnly() {
+        return new CatalogueException(
+                403,
+                "QUERY-0002",
+                "This endpoint is read only. Records change by submission, /api/v1/providers, or by /update.");
+    }
+
     private static int status(QueryRefusal.Reason reason) {
         return switch (reason) {
             case SYNTAX, TOO_DEEP, SERVICE, FUNCTION, TOO_MANY_ROWS, TOO_MANY_BYTES, TOO_COSTLY -> 400;

@@ -17,6 +17,7 @@ import org.cancerimaging.server.access.Access;
 import org.cancerimaging.server.access.AccessRules;
 import org.cancerimaging.server.access.Action;
 import org.cancerimaging.server.http.CatalogueException;
+import org.cancerimaging.server.rdf.SparqlBody;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.sparql.GuardedQuery;
 import org.cancerimaging.sparql.QueryRefusal;
@@ -69,7 +70,7 @@ final class RestrictedController {
     }
 
     private AskedQuery ofBody(HttpRequest<?> request, @Nullable InputStream body) {
-        return AskedQuery.ofBody(request, PlainBody.read(request, body, limits.maxBodyBytes()));
+        return AskedQuery.ofBody(request, SparqlBody.plain(request, body, limits.maxBodyBytes()));
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, Supplier<AskedQuery> asked) {

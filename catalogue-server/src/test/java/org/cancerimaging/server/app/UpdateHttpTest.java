@@ -215,6 +215,14 @@ final class UpdateHttpTest {
         assertTrue(TestServer.json(broken).path("errors").path(0).path("line").asInt() > 0, broken.body());
         Steward.refused(steward.post("/update", "text/plain", "x", steward.own()), 415, "HTTP-0415");
         Steward.refused(
+                steward.post("/update", "application/sparql-update; charset=utf-16", "x", steward.own()),
+                415,
+                "HTTP-0415");
+        Steward.refused(
+                steward.post("/update", "application/x-www-form-urlencoded", "update=%zz", steward.own()),
+                400,
+                "PROTOCOL-0003");
+        Steward.refused(
                 steward.post("/update", "application/x-www-form-urlencoded", "query=x", steward.own()),
                 400,
                 "STEWARD-0013");
