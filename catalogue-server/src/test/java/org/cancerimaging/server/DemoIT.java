@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.Shapes;
 import org.cancerimaging.server.bench.ServerProcess;
 import org.cancerimaging.server.demo.DemoFolder;
 import org.cancerimaging.server.demo.DemoSources;
 import org.cancerimaging.server.demo.description.OfficialShapes;
+import org.cancerimaging.server.demo.description.TwoEngines;
 import org.cancerimaging.server.demo.hospital.Hospital;
+import org.cancerimaging.shapes.Profile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code catalogue demo} as a newcomer starts it; its first start is killed on the way. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -76,11 +82,18 @@ final class DemoIT {
     @Order(3)
     @Tag("real-data")
     void theFeedPassesTheOfficialShapes() throws IOException, InterruptedException {
-        String feed = demo.get("/catalog.ttl").body();
+        assertEquals(List.of(), OfficialShapes.violations(feed()));
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @EnumSource(names = {"DCAT_AP", "HEALTHDCAT_AP", "EUCAIM"})
+    void theFeedViolatesNoProfileAndTwoEnginesSaySo(Profile profile) throws IOException, InterruptedException {
+        List<String> found = TwoEngines.ours(feed(), profile);
         assertEquals(
                 List.of(),
-                OfficialShapes.violations(
-                        RDFParser.fromString(feed, Lang.TURTLE).toGraph()));
+                found.stream().filter(line -> line.startsWith("VIOLATION")).toList());
+        assertEquals(TwoEngines.others(feed(), Shapes.parse(profile.shapes())), found);
     }
 
     @Test
@@ -106,6 +119,11 @@ final class DemoIT {
         assertTrue(demo.log().contains("Using the data in"), demo.log());
         assertFalse(demo.log().contains("Mapped"), "nothing is mapped again");
         assertTrue(demo.get("/health").body().contains("43"), "all datasets are there");
+    }
+
+    private static Graph feed() throws IOException, InterruptedException {
+        return RDFParser.fromString(demo.get("/catalog.ttl").body(), Lang.TURTLE)
+                .toGraph();
     }
 
     private static ServerProcess start() throws IOException, InterruptedException {

@@ -81,6 +81,7 @@ class SchemeTest {
         "file-type,CSV",
         "licence,CC_BY_4_0",
         "planned-availability,AVAILABLE",
+        "licence-type,OtherRestrictiveClauses",
         "legal-basis,A9-2-j",
         "purpose,ScientificResearch",
         "personal-data,MedicalHealth",

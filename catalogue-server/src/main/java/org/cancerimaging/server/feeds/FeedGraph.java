@@ -53,14 +53,29 @@ final class FeedGraph {
         say(DCTerms.title.asNode(), english(site.title()));
         say(DCTerms.description.asNode(), english(site.description()));
         say(DCTerms.publisher.asNode(), publisher);
-        say(FOAF.homepage.asNode(), iri(site.homepage()));
+        say(FOAF.homepage.asNode(), document(site.homepage()));
         say(DCTerms.language.asNode(), iri(DcatAp.AUTHORITY + "language/ENG"));
         say(DCTerms.license.asNode(), iri(site.license()));
         say(DCAT.themeTaxonomy.asNode(), iri(DcatAp.AUTHORITY + "data-theme"));
         say(DcatAp.applicableLegislation, DcatAp.HEALTH_DATA_SPACE);
+        describe(publisher);
+    }
+
+    /** HealthDCAT-AP wants to know of every agent how to reach it; the homepage is the way we know. */
+    private void describe(Node publisher) {
+        Node contact = iri(catalog.getURI() + "#contact");
         graph.add(publisher, RDF.type.asNode(), FOAF.Agent.asNode());
         graph.add(publisher, FOAF.name.asNode(), english(site.publisher()));
-        graph.add(publisher, FOAF.homepage.asNode(), iri(site.homepage()));
+        graph.add(publisher, FOAF.homepage.asNode(), document(site.homepage()));
+        graph.add(publisher, DcatAp.contactPoint, contact);
+        graph.add(contact, RDF.type.asNode(), DcatAp.ContactPoint);
+        graph.add(contact, DcatAp.contactPage, document(site.homepage()));
+    }
+
+    private Node document(String address) {
+        Node document = iri(address);
+        graph.add(document, RDF.type.asNode(), FOAF.Document.asNode());
+        return document;
     }
 
     private void changedAt(Instant at) {

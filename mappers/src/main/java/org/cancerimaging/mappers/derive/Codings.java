@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.cancerimaging.ontology.HealthDcat;
 
@@ -66,6 +67,9 @@ final class Codings {
     }
 
     private void link(Node property, Set<String> iris) {
-        iris.forEach(iri -> stated.statements().link(stated.subject(), property, iri));
+        Statements statements = stated.statements();
+        iris.forEach(iri -> statements
+                .link(stated.subject(), property, iri)
+                .type(NodeFactory.createURI(iri), DCTerms.Standard.asNode()));
     }
 }

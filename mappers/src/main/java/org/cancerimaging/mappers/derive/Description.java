@@ -34,8 +34,6 @@ final class Description {
 
     /** In one order in every process, for the same input must give the same bytes. */
     private static final Map<String, Node> LINKS = new TreeMap<>(Map.ofEntries(
-            Map.entry("landing-page", DCAT.landingPage.asNode()),
-            Map.entry("documentation", FOAF.page.asNode()),
             Map.entry("publications", DCTerms.isReferencedBy.asNode()),
             Map.entry("source", DCTerms.source.asNode()),
             Map.entry("legislation", DcatAp.applicableLegislation),
@@ -110,7 +108,9 @@ final class Description {
     }
 
     private void govern() {
-        stated.links(LINKS)
+        stated.links("landing-page", DCAT.landingPage.asNode(), FOAF.Document.asNode())
+                .links("documentation", FOAF.page.asNode(), FOAF.Document.asNode())
+                .links(LINKS)
                 .period("retention", HealthDcat.retentionPeriod)
                 .texts("population", HealthDcat.populationCoverage);
         statements.add(dataset, DCAT.theme.asNode(), DcatAp.HEALTH_THEME);

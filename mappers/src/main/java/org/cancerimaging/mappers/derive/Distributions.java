@@ -79,8 +79,9 @@ final class Distributions {
         stated.about(copy)
                 .links(key + ".format", DCTerms.format.asNode())
                 .links(key + ".availability", DcatAp.availability)
-                .links("access.license", DCTerms.license.asNode())
+                .links("access.license", DCTerms.license.asNode(), DCTerms.LicenseDocument.asNode())
                 .links("legislation", DcatAp.applicableLegislation);
+        tellLicence();
         stated.about(copy).from("access.condition", DCTerms.rights.asNode());
         statements.add(copy, DcatAp.applicableLegislation, DcatAp.HEALTH_DATA_SPACE);
         if (said.has("access.condition")) {
@@ -89,6 +90,12 @@ final class Distributions {
             Node rights = NodeFactory.createURI(copy.getURI() + (copy.getURI().contains("#") ? "-" : "#") + "rights");
             statements.add(copy, DCTerms.rights.asNode(), rights).type(rights, DCTerms.RightsStatement.asNode());
             statements.english(rights, RDFS.label.asNode(), "Use within the access conditions of the data holder.");
+        }
+    }
+
+    private void tellLicence() {
+        for (String licence : said.list("access.license")) {
+            stated.about(NodeFactory.createURI(licence)).links("access.license-type", DCTerms.type.asNode());
         }
     }
 

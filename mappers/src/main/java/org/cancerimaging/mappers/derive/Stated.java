@@ -1,6 +1,7 @@
 package org.cancerimaging.mappers.derive;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -63,6 +64,14 @@ record Stated(Node subject, DescribeFile said, Statements statements) {
         statements.link(subject, property, said.text(key));
         said.list(key).forEach(iri -> statements.link(subject, property, iri));
         return this;
+    }
+
+    /** Concepts or addresses that the profile wants to see a type of. */
+    Stated links(String key, Node property, Node type) {
+        Stream.concat(Stream.of(said.text(key)), said.list(key).stream())
+                .filter(iri -> !iri.isEmpty())
+                .forEach(iri -> statements.type(NodeFactory.createURI(iri), type));
+        return links(key, property);
     }
 
     /** Texts of a list. */

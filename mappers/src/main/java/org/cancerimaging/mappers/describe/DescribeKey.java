@@ -70,6 +70,7 @@ record DescribeKey(String name, Form form, String codeList, String others) {
         code(keys, Form.CODE, "access.condition", "access-condition", "");
         add(keys, Form.IRI, "access.page");
         code(keys, Form.CODE, "access.license", "licence", "http");
+        code(keys, Form.CODE, "access.license-type", "licence-type", "");
         add(keys, Form.IRIS, "legislation");
         code(keys, Form.CODES, "legal-basis", "legal-basis", DPV);
         code(keys, Form.CODES, "purpose", "purpose", DPV);

@@ -9,6 +9,7 @@ import org.cancerimaging.ontology.DcatAp;
 /** How one gets at the data: the distribution with place, conditions, licence and format (DCAT-AP 3.0.1). */
 record Access(Holding holding, Provider provider) {
 
+    private static final String LICENCE_TYPE = "http://purl.org/adms/licencetype/";
     private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/application/dicom";
     private static final Map<String, String> CONDITIONS = Map.of(
             "PUBLIC", "DOWNLOAD",
@@ -47,6 +48,8 @@ record Access(Holding holding, Provider provider) {
                 open ? DcatAp.AUTHORITY + "licence/CC_BY_4_0" : provider.homepage() + "agreements/" + holding.id();
         Subject agreement = new Subject(distribution.graph(), Terms.iri(license));
         agreement.is(DCTerms.LicenseDocument.asNode());
+        agreement.link(
+                DCTerms.type.asNode(), Terms.iri(LICENCE_TYPE + (open ? "Attribution" : "OtherRestrictiveClauses")));
         if (!open) {
             agreement.english(RDFS.label.asNode(), "Data use agreement of " + provider.name());
         }

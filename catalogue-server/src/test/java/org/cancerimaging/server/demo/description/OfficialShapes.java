@@ -24,14 +24,15 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 /** The shapes that the editors of DCAT-AP 3.0.1 publish, run by an engine that we do not ship. */
 public final class OfficialShapes {
 
-    private static final String SHAPES = "shapes/semic-dcat-ap/releases/3.0.1/html/shacl/shapes.ttl";
+    private static final String FOLDER = "shapes/semic-dcat-ap/releases/3.0.1/html/shacl/";
     private static final Node SHAPE = NodeFactory.createURI(SHACL.getURI() + "shape");
 
     private OfficialShapes() {}
 
-    /** What violates them, one line each; the test is skipped where the shapes are not at hand. */
+    /** What violates them or the ranges, one line each; the test is skipped where the shapes are not at hand. */
     public static List<String> violations(Graph data) {
-        return violations(data, Shapes.parse(file()))
+        return Stream.of("shapes.ttl", "range.ttl")
+                .flatMap(name -> violations(data, Shapes.parse(file(name))))
                 .map(entry -> place(entry) + ": " + entry.message())
                 .toList();
     }
@@ -41,7 +42,7 @@ public final class OfficialShapes {
      * have, and means {@code sh:node}; here it does.
      */
     static Set<String> places(List<Graph> records) {
-        Graph graph = file();
+        Graph graph = file("shapes.ttl");
         for (Triple triple : graph.find(Node.ANY, SHAPE, Node.ANY).toList()) {
             graph.add(triple.getSubject(), SHACL.node, triple.getObject());
         }
@@ -61,8 +62,8 @@ public final class OfficialShapes {
         return entry.focusNode() + " " + entry.resultPath();
     }
 
-    private static Graph file() {
-        Path file = data().resolve(SHAPES);
+    private static Graph file(String name) {
+        Path file = data().resolve(FOLDER + name);
         assumeTrue(Files.exists(file), "needs the official shapes at ../shared/data, or in -Dcatalogue.data");
         return RDFDataMgr.loadGraph(file.toString());
     }
