@@ -83,6 +83,7 @@ final class DemoIT {
     @Tag("real-data")
     void theFeedPassesTheOfficialShapes() throws IOException, InterruptedException {
         assertEquals(List.of(), OfficialShapes.violations(feed()));
+        assertEquals(List.of(), OfficialShapes.outOfRange(feed()));
     }
 
     @ParameterizedTest
