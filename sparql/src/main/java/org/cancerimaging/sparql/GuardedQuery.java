@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.cancerimaging.sparql.QueryRefusal.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query that was found harmless, and the limits it runs under. Immutable; may run many times, also at once.
@@ -23,10 +24,12 @@ public final class GuardedQuery {
 
     private final Query query;
     private final QueryPolicy policy;
+    private final @Nullable TextSearch search;
 
-    private GuardedQuery(Query query, QueryPolicy policy) {
+    private GuardedQuery(Query query, QueryPolicy policy, @Nullable TextSearch search) {
         this.query = query;
         this.policy = policy;
+        this.search = search;
     }
 
     /**
@@ -37,11 +40,24 @@ public final class GuardedQuery {
      * @throws QueryRefusal with the reason, and line and column of a syntax error
      */
     public static GuardedQuery parse(String text, QueryPolicy policy) {
+        return parsed(text, policy, null);
+    }
+
+    /**
+     * The same, but it may search text with {@code text:query}.
+     *
+     * @param search over the data that the query will run on
+     */
+    public static GuardedQuery parse(String text, QueryPolicy policy, TextSearch search) {
+        return parsed(text, policy, search);
+    }
+
+    private static GuardedQuery parsed(String text, QueryPolicy policy, @Nullable TextSearch search) {
         QueryText.check(text, policy);
         try {
             Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
-            QueryRules.check(Algebra.compile(query));
-            return new GuardedQuery(bounded(query), policy);
+            boolean searches = QueryRules.check(Algebra.compile(query), text, search);
+            return new GuardedQuery(bounded(query), policy, searches ? search : null);
         } catch (QueryException e) {
             throw refusal(e);
         } catch (StackOverflowError e) {
@@ -65,6 +81,11 @@ public final class GuardedQuery {
         return query.hasDatasetDescription();
     }
 
+    /** Whether it searches text. */
+    public boolean searchesText() {
+        return search != null;
+    }
+
     /** Whether the same data gives the same answer each time: no NOW, RAND, UUID, STRUUID or BNODE is called. */
     public boolean isRepeatable() {
         return Repeatable.is(Algebra.compile(query));
@@ -72,7 +93,7 @@ public final class GuardedQuery {
 
     /** The same query over the graphs that the request chooses; what it chooses goes before FROM and FROM NAMED. */
     public GuardedQuery choosing(GraphChoice graphs) {
-        return new GuardedQuery(graphs.applied(query), policy);
+        return new GuardedQuery(graphs.applied(query), policy, search);
     }
 
     /**
@@ -81,7 +102,7 @@ public final class GuardedQuery {
      * @param data left as it is; its own settings, such as a default graph that unites all, hold
      */
     public QueryRun over(DatasetGraph data) {
-        return new QueryRun(query, policy, data);
+        return new QueryRun(query, policy, data, search);
     }
 
     static QueryRefusal tooDeep() {

@@ -104,7 +104,7 @@ public final class GuardedUpdate {
         if (where == null) {
             return null;
         }
-        QueryRules.check(Algebra.compile(where));
+        QueryRules.check(Algebra.compile(where), "", null);
         return GuardedQuery.bounded(where);
     }
 }

@@ -80,7 +80,9 @@ public final class QueryRefusal extends RuntimeException {
         /** More bytes in the answer than the caller of the query takes. */
         TOO_MANY_BYTES("QUERY-0012"),
         /** The memory of the machine does not suffice. */
-        TOO_MUCH_MEMORY("QUERY-0013");
+        TOO_MUCH_MEMORY("QUERY-0013"),
+        /** Arguments or words of a text search that are not understood, or that find too much. */
+        TEXT("QUERY-0014");
 
         private final String code;
 

@@ -8,8 +8,10 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
+import org.apache.jena.sparql.algebra.optimize.TransformPropertyFunction;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.cancerimaging.sparql.QueryRefusal.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what reaches out of the store: other endpoints, and functions that load classes, scripts or files.
@@ -41,10 +44,17 @@ final class QueryRules {
     /**
      * Walks the algebra of a query.
      *
-     * @throws QueryRefusal with SERVICE or FUNCTION
+     * @param text of the query, to say where a fault is
+     * @param search answers {@code text:query}; null refuses it
+     * @return whether the query searches text
+     * @throws QueryRefusal with SERVICE, FUNCTION or TEXT
      */
-    static void check(Op algebra) {
-        Walker.walk(algebra, new Patterns(), new Expressions());
+    static boolean check(Op algebra, String text, @Nullable TextSearch search) {
+        Patterns patterns = new Patterns(text, search);
+        Op whole =
+                search == null ? algebra : TransformPropertyFunction.transform(algebra, TextFunctions.settings(search));
+        Walker.walk(whole, patterns, new Expressions());
+        return patterns.searches;
     }
 
     private static QueryRefusal function(String iri) {
@@ -55,6 +65,32 @@ final class QueryRules {
     }
 
     private static final class Patterns extends OpVisitorBase {
+
+        private final String text;
+        private final @Nullable TextSearch search;
+        private boolean searches;
+
+        Patterns(String text, @Nullable TextSearch search) {
+            this.text = text;
+            this.search = search;
+        }
+
+        @Override
+        public void visit(OpPropFunc function) {
+            searches = true;
+            TextArguments arguments = TextArguments.of(function.getSubjectArgs(), function.getObjectArgs());
+            if (arguments != null && search != null) {
+                check(search, arguments.question());
+            }
+        }
+
+        private void check(TextSearch index, TextQuestion question) {
+            try {
+                index.check(question);
+            } catch (TextFault fault) {
+                throw TextPlace.of(text, question.words(), fault);
+            }
+        }
 
         @Override
         public void visit(OpService service) {

@@ -9,6 +9,8 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDataset;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.Context;
 import org.cancerimaging.sparql.QueryRefusal.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,22 @@ public final class QueryRun {
     private final Query query;
     private final QueryPolicy policy;
     private final DatasetGraph data;
+    private final @Nullable TextSearch search;
     private final Object lock = new Object();
     private @Nullable QueryExec running;
     private final AtomicLong rows = new AtomicLong();
     private @Nullable QueryRefusal refusal;
 
-    QueryRun(Query query, QueryPolicy policy, DatasetGraph data) {
+    /**
+     * A run that has not begun.
+     *
+     * @param search null when the query does not search text
+     */
+    QueryRun(Query query, QueryPolicy policy, DatasetGraph data, @Nullable TextSearch search) {
         this.query = query;
         this.policy = policy;
         this.data = data;
+        this.search = search;
     }
 
     /**
@@ -90,14 +99,16 @@ public final class QueryRun {
 
     private QueryExec execution() {
         long millis = Math.max(1, policy.timeout().toMillis());
-        return QueryExecDataset.newBuilder()
+        QueryExecDatasetBuilder builder = QueryExecDataset.newBuilder()
                 .dataset(data)
                 .query(query.isDescribeType() ? Description.selection(query) : query)
                 .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false)
                 .initialTimeout(millis, TimeUnit.MILLISECONDS)
-                .overallTimeout(millis, TimeUnit.MILLISECONDS)
-                .build();
+                .overallTimeout(millis, TimeUnit.MILLISECONDS);
+        // Added to the settings of the dataset, which tell what its default graph is.
+        Context more = TextFunctions.settings(search);
+        more.keys().forEach(key -> builder.set(key, more.get(key)));
+        return builder.build();
     }
 
     private QueryRefusal stopped() {

@@ -44,7 +44,7 @@ final class UpdateRun {
         if (where == null) {
             found.add(step, BindingRoot.create());
         } else {
-            new QueryRun(where, rest(), data.seenFrom(step.with())).deliver(new Rows(step, found));
+            new QueryRun(where, rest(), data.seenFrom(step.with()), null).deliver(new Rows(step, found));
         }
         found.deletes.forEach(quad -> data.changeable(quad.getGraph()).delete(quad.asTriple()));
         found.inserts.forEach(quad -> data.changeable(quad.getGraph()).add(quad.asTriple()));

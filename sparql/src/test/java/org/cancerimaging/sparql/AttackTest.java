@@ -33,7 +33,9 @@ class AttackTest {
         long start = System.nanoTime();
         QueryRefusal refusal = assertThrows(
                 QueryRefusal.class,
-                () -> GuardedQuery.parse(text, POLICY).over(data).deliver(new CountingWriter()));
+                () -> GuardedQuery.parse(text, POLICY, new PlainSearch(data))
+                        .over(data)
+                        .deliver(new CountingWriter()));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertTrue(
                 expected(text).anyMatch(refusal.reason().name()::equals),

@@ -21,7 +21,9 @@ class QueryLibraryTest {
         return QueryLibrary.load().queries().stream()
                 .map(query -> DynamicTest.dynamicTest(query.id(), () -> {
                     CountingWriter answer = new CountingWriter();
-                    GuardedQuery.parse(query.text(), Fixture.POLICY).over(data).deliver(answer);
+                    GuardedQuery.parse(query.text(), Fixture.POLICY, new PlainSearch(data))
+                            .over(data)
+                            .deliver(answer);
                     assertTrue(answer.count() > 0, "no rows");
                 }));
     }
