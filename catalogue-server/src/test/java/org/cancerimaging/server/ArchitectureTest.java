@@ -166,6 +166,9 @@ final class ArchitectureTest {
     static final ArchRule tdbStaysInItsPackage = library("server.store.tdb..", "org.apache.jena.tdb2..");
 
     @ArchTest
+    static final ArchRule luceneStaysInItsPackage = library("server.query.text..", "org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule micronautStaysInTheServer = library("server..", "io.micronaut..");
 
     @ArchTest

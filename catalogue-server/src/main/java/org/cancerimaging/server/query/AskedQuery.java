@@ -14,6 +14,7 @@ import org.cancerimaging.server.rdf.SparqlBody;
 import org.cancerimaging.sparql.GraphChoice;
 import org.cancerimaging.sparql.GuardedQuery;
 import org.cancerimaging.sparql.QueryPolicy;
+import org.cancerimaging.sparql.TextSearch;
 
 /**
  * What a request asks for (SPARQL 1.1 Protocol §2.1). Refuses what this endpoint does not do.
@@ -55,9 +56,20 @@ record AskedQuery(String text, Map<String, List<String>> parameters) {
 
     /** Parses the query, with its graphs, under the limits or the narrower ones that were asked for. */
     GuardedQuery parse(QueryPolicy ceiling) {
-        QueryPolicy policy = timeout().map(ceiling::within).orElse(ceiling);
-        GraphChoice graphs = new GraphChoice(all("default-graph-uri"), all("named-graph-uri"));
-        return GuardedQuery.parse(text, policy).choosing(graphs);
+        return GuardedQuery.parse(text, policy(ceiling)).choosing(graphs());
+    }
+
+    /** The same for a store whose texts can be searched. */
+    GuardedQuery parse(QueryPolicy ceiling, TextSearch texts) {
+        return GuardedQuery.parse(text, policy(ceiling), texts).choosing(graphs());
+    }
+
+    private GraphChoice graphs() {
+        return new GraphChoice(all("default-graph-uri"), all("named-graph-uri"));
+    }
+
+    private QueryPolicy policy(QueryPolicy ceiling) {
+        return timeout().map(ceiling::within).orElse(ceiling);
     }
 
     private Optional<Duration> timeout() {

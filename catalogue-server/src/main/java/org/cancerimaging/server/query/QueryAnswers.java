@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.Optional;
 import org.cancerimaging.server.http.Etags;
+import org.cancerimaging.server.query.text.PublicTexts;
 import org.cancerimaging.server.rdf.SparqlBody;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.sparql.GuardedQuery;
@@ -22,14 +23,16 @@ final class QueryAnswers {
     private final QueryRunner runner;
     private final QueryCallers callers;
     private final QueryLimits limits;
+    private final PublicTexts texts;
     private final SlowQueries slow;
     private final AnswerCache cache;
 
-    QueryAnswers(Catalogue catalogue, QueryRunner runner, QueryCallers callers, QueryLimits limits) {
+    QueryAnswers(Catalogue catalogue, QueryRunner runner, QueryCallers callers, QueryLimits limits, PublicTexts texts) {
         this.catalogue = catalogue;
         this.runner = runner;
         this.callers = callers;
         this.limits = limits;
+        this.texts = texts;
         this.slow = new SlowQueries(limits.slow());
         this.cache = new AnswerCache(limits.cacheBytes());
     }
@@ -56,14 +59,18 @@ final class QueryAnswers {
     }
 
     private HttpResponse<?> run(HttpRequest<?> request, AskedQuery asked, AnswerKey key) {
-        GuardedQuery query = asked.parse(limits.policy());
+        GuardedQuery query = asked.parse(limits.policy(), texts);
         AnswerFormat format = AnswerFormat.of(request, query.form());
-        QueryJob job = new QueryJob(callers.of(request), asked.text(), query, format, catalogue::read, slow);
+        QueryJob job = new QueryJob(callers.of(request), asked.text(), query, format, store(query), slow);
         Delivery delivery = Delivery.of(request, runner.start(job));
         MutableHttpResponse<?> response = delivery.isWhole()
                 ? small(request, query, key, new AnswerCache.Kept(delivery.first(), format.mediaType()))
                 : delivery.response(format.mediaType());
         return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    private QueryJob.Store store(GuardedQuery query) {
+        return query.searchesText() ? new SearchedStore(catalogue, texts, limits.timeout()) : catalogue::read;
     }
 
     private MutableHttpResponse<?> small(

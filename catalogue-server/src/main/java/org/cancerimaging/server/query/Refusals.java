@@ -27,7 +27,7 @@ final class Refusals {
 
     private static int status(QueryRefusal.Reason reason) {
         return switch (reason) {
-            case SYNTAX, TOO_DEEP, SERVICE, FUNCTION, TOO_MANY_ROWS, TOO_MANY_BYTES, TOO_COSTLY -> 400;
+            case SYNTAX, TOO_DEEP, SERVICE, FUNCTION, TOO_MANY_ROWS, TOO_MANY_BYTES, TOO_COSTLY, TEXT -> 400;
             case UPDATE -> 403;
             case TOO_LONG -> 413;
             case NOT_WRITABLE -> 406;

@@ -39,6 +39,7 @@ record ServiceDescription(Graph graph) {
         graph.add(endpoint, term("endpoint"), endpoint);
         graph.add(endpoint, term("supportedLanguage"), term("SPARQL11Query"));
         graph.add(endpoint, term("feature"), term("UnionDefaultGraph"));
+        graph.add(endpoint, term("propertyFeature"), NodeFactory.createURI("http://jena.apache.org/text#query"));
         Node dataset = NodeFactory.createURI(endpoint.getURI() + "#dataset");
         Node union = defaultGraph(site);
         graph.add(endpoint, term("defaultDataset"), dataset);
