@@ -1,8 +1,11 @@
 package org.cancerimaging.server.http;
 
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body that should be short, so that a long one never gets into memory. */
@@ -24,12 +27,25 @@ public final class SmallBody {
         try (body) {
             byte[] content = body.readNBytes(limit + 1);
             if (content.length > limit) {
-                throw new CatalogueException(
-                        413, "HTTP-0413", "The body is longer than the " + limit + " bytes that this address accepts.");
+                throw tooLarge(limit);
             }
             return content;
         } catch (IOException brokenOff) {
+            if (isTooLarge(brokenOff)) {
+                throw tooLarge(limit);
+            }
             throw new UncheckedIOException(brokenOff);
         }
+    }
+
+    /** Whether a body ended because it is longer than the server takes at any address. */
+    public static boolean isTooLarge(IOException end) {
+        return Stream.iterate((Throwable) end, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ContentLengthExceededException.class::isInstance);
+    }
+
+    private static CatalogueException tooLarge(int limit) {
+        return new CatalogueException(
+                413, "HTTP-0413", "The body is longer than the " + limit + " bytes that this address accepts.");
     }
 }

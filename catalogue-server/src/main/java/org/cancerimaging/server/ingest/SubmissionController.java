@@ -43,7 +43,7 @@ final class SubmissionController {
         try (InputStream in = body == null ? InputStream.nullInputStream() : body) {
             return take(request, provider, in);
         } catch (IOException gone) {
-            throw ContentEncoding.brokenOff();
+            throw ContentEncoding.brokenOff(gone);
         }
     }
 

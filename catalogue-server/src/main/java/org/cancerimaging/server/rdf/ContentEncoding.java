@@ -1,5 +1,6 @@
 package org.cancerimaging.server.rdf;
 
+import java.io.IOException;
 import java.util.Locale;
 import org.cancerimaging.server.http.CatalogueException;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ public final class ContentEncoding {
         return name.equals("gzip");
     }
 
-    /** The refusal of a body whose sender went away. */
-    public static CatalogueException brokenOff() {
-        return RdfRefusal.brokenOff();
+    /** The refusal of a body that ended early: its sender went away, or it is longer than the server takes. */
+    public static CatalogueException brokenOff(IOException end) {
+        return RdfRefusal.brokenOff(end);
     }
 }

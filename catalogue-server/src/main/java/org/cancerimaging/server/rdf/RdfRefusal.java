@@ -1,8 +1,10 @@
 package org.cancerimaging.server.rdf;
 
+import java.io.IOException;
 import java.util.List;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.http.Fault;
+import org.cancerimaging.server.http.SmallBody;
 
 /** The reasons for which a document is not read, each with its code. No message holds a source value. */
 final class RdfRefusal {
@@ -50,7 +52,11 @@ final class RdfRefusal {
                 415, "SUBMISSION-0005", "The only content encoding that is accepted is gzip, and it must be intact.");
     }
 
-    static CatalogueException brokenOff() {
+    static CatalogueException brokenOff(IOException end) {
+        if (SmallBody.isTooLarge(end)) {
+            return new CatalogueException(
+                    413, "SUBMISSION-0002", "The body is larger than this server accepts. Send the datasets in parts.");
+        }
         return new CatalogueException(400, "SUBMISSION-0016", "The body broke off before its end. Send it again.");
     }
 

@@ -64,9 +64,9 @@ public final class Spool {
             whole = true;
             return body;
         } catch (ZipException | EOFException damaged) {
-            throw gzip ? RdfRefusal.encoding() : RdfRefusal.brokenOff();
+            throw gzip ? RdfRefusal.encoding() : RdfRefusal.brokenOff(damaged);
         } catch (IOException gone) {
-            throw RdfRefusal.brokenOff();
+            throw RdfRefusal.brokenOff(gone);
         } finally {
             if (!whole) {
                 drop(file);

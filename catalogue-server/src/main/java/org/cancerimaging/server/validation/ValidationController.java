@@ -58,7 +58,7 @@ final class ValidationController {
             boolean gzip = ContentEncoding.isGzip(request.getHeaders().get(HttpHeaders.CONTENT_ENCODING));
             return answer(desk.check(syntax, in, gzip, rules), form);
         } catch (IOException gone) {
-            throw ContentEncoding.brokenOff();
+            throw ContentEncoding.brokenOff(gone);
         }
     }
 

@@ -54,6 +54,14 @@ final class ValidateHttpTest {
         }
     }
 
+    /** Longer than {@code micronaut.server.max-request-size}, of which the server says so before it reads. */
+    @Test
+    void aBodyBeyondAllBoundsIsTooLarge() {
+        HttpResponse<String> answer = post("", "text/turtle", BodyPublishers.ofByteArray(new byte[200_000_000]));
+        assertEquals(413, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("SUBMISSION-0002"), answer.body());
+    }
+
     @Test
     void aRecordIsCheckedWithoutAnAccount() {
         HttpResponse<String> answer =
