@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import org.cancerimaging.server.store.Compaction;
 import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.QuadDatabase;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,8 @@ final class Compactor implements Closeable {
 
     private final Path note;
     private final Lock oneWriter;
-    private final Database open;
-    private final Database restricted;
+    private final QuadDatabase open;
+    private final QuadDatabase restricted;
     private final long slack;
     private final AtomicBoolean isRunning = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Compactor::thread);
@@ -44,7 +45,7 @@ final class Compactor implements Closeable {
      * @param oneWriter held by whoever writes
      * @param slack bytes of growth that are always fine
      */
-    Compactor(Path note, Lock oneWriter, Database open, Database restricted, long slack) {
+    Compactor(Path note, Lock oneWriter, QuadDatabase open, QuadDatabase restricted, long slack) {
         this.note = note;
         this.oneWriter = oneWriter;
         this.open = open;
@@ -63,8 +64,8 @@ final class Compactor implements Closeable {
     synchronized Compaction compact() {
         try {
             long before = bytes();
-            compact(restricted);
-            compact(open);
+            restricted.compact(oneWriter);
+            open.compact(oneWriter);
             long after = bytes();
             Durable.replace(note, Long.toString(after).getBytes(StandardCharsets.US_ASCII));
             LOG.info("Compacted the databases from {} to {} MiB", before >> 20, after >> 20);
@@ -72,18 +73,6 @@ final class Compactor implements Closeable {
         } catch (IOException failed) {
             throw new StoreUnavailable("The databases cannot be compacted; they are as before", failed);
         }
-    }
-
-    private void compact(Database database) throws IOException {
-        Generation old;
-        oneWriter.lock();
-        try {
-            old = database.renew();
-        } finally {
-            oneWriter.unlock();
-        }
-        old.close();
-        Generations.delete(old.folder());
     }
 
     private void inBackground() {

@@ -1,36 +1,32 @@
 package org.cancerimaging.server.store.tdb;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.TDBException;
+import org.cancerimaging.server.store.AppliedRevision;
 import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.QuadDatabase;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One TDB2 database. Thread-safe: readers work on snapshots, the catalogue lets one writer in at a time.
- *
- * <p>The graph {@code urn:cimo:store} holds one statement: the number of the last revision that was applied.
- */
-final class Database implements Closeable {
-
-    private static final Node STORE = NodeFactory.createURI("urn:cimo:store");
-    private static final Node REVISION = NodeFactory.createURI("urn:cimo:revision");
+/** One TDB2 database; readers work on snapshots. */
+final class Database implements QuadDatabase {
 
     /** Of this object, not of the class: a thread that reads one database may read the other within. */
     @SuppressWarnings("ThreadLocalUsage")
@@ -52,7 +48,8 @@ final class Database implements Closeable {
         }
     }
 
-    <T> T read(Function<DatasetGraph, T> work) {
+    @Override
+    public <T> T read(Function<DatasetGraph, T> work) {
         Generation outer = reading.get();
         if (outer != null) {
             return work.apply(outer.graphs());
@@ -69,35 +66,47 @@ final class Database implements Closeable {
         }
     }
 
-    /** Whether this thread is inside a read; writing from there could never begin. */
-    boolean isBeingRead() {
+    @Override
+    public boolean isBeingRead() {
         return reading.get() != null;
     }
 
-    /** Number of the last revision that was applied; 0 when none was. */
-    long revision() {
-        return read(snapshot -> {
-            var found = snapshot.find(STORE, STORE, REVISION, Node.ANY);
-            return found.hasNext() ? Long.parseLong(found.next().getObject().getLiteralLexicalForm()) : 0L;
+    @Override
+    public void replace(Map<Node, Graph> named, long revision) {
+        write(graphs -> {
+            named.forEach((name, graph) -> replace(graphs, name, graph));
+            Quad applied = AppliedRevision.statement(revision);
+            graphs.deleteAny(applied.getGraph(), applied.getSubject(), applied.getPredicate(), Node.ANY);
+            graphs.add(applied);
         });
     }
 
-    /** Replaces the graphs in one transaction; doing it again changes nothing. */
-    void replace(Map<Node, Graph> named, long revision) {
-        write(graphs -> {
-            named.forEach((name, graph) -> replace(graphs, name, graph));
-            graphs.deleteAny(STORE, STORE, REVISION, Node.ANY);
-            graphs.add(STORE, STORE, REVISION, NodeFactory.createLiteralString(Long.toString(revision)));
-        });
+    /** {@inheritDoc} One transaction, so it is whole or not there. */
+    @Override
+    public void load(Iterator<Quad> quads) {
+        write(graphs -> quads.forEachRemaining(graphs::add));
     }
 
     /** Adds N-Quads in one transaction. */
-    void load(InputStream quads) {
+    void parse(InputStream quads) {
         write(graphs -> RDFParser.source(quads)
                 .lang(Lang.NQUADS)
                 .checking(false)
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                 .parse(graphs));
+    }
+
+    @Override
+    public void compact(Lock oneWriter) throws IOException {
+        Generation old;
+        oneWriter.lock();
+        try {
+            old = renew();
+        } finally {
+            oneWriter.unlock();
+        }
+        old.close();
+        Generations.delete(old.folder());
     }
 
     /**
@@ -106,7 +115,7 @@ final class Database implements Closeable {
      *
      * @return the old generation, to be closed and deleted
      */
-    Generation renew() throws IOException {
+    private Generation renew() throws IOException {
         Generation old = current;
         try {
             Path next = Generations.next(old.folder());
@@ -119,8 +128,8 @@ final class Database implements Closeable {
         }
     }
 
-    /** Bytes of the files in use. */
-    long bytes() throws IOException {
+    @Override
+    public long bytes() throws IOException {
         return current.bytes();
     }
 

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.QuadDatabase;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.Snapshot;
 import org.cancerimaging.server.store.StoreUnavailable;
@@ -22,21 +23,21 @@ final class Folder implements Closeable {
     private final Deque<Closeable> opened = new ArrayDeque<>();
     private final ChangeLog log;
     private final PendingFiles pending;
-    private final Database open;
-    private final Database restricted;
+    private final QuadDatabase open;
+    private final QuadDatabase restricted;
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final Compactor compactor;
     private final HistoryFile history;
     private final Writer writer;
 
-    private Folder(Path path, Surroundings surroundings) throws IOException {
+    private Folder(Path path, Surroundings surroundings, QuadDatabase.Opening publicStore) throws IOException {
         try {
             Durable.folder(path);
             keep(FolderLock.take(path));
             log = keep(ChangeLog.open(path.resolve("changes.log")));
             pending = PendingFiles.in(path.resolve("pending"));
             restricted = keep(Database.open(path.resolve("restricted")));
-            open = keep(Database.open(path.resolve("public")));
+            open = keep(publicStore.open());
             compactor = keep(
                     new Compactor(path.resolve("compacted"), oneWriter, open, restricted, surroundings.slackBytes()));
             history = keep(HistoryFile.open(path.resolve("history.nq.gz"), log.found()));
@@ -47,14 +48,15 @@ final class Folder implements Closeable {
         }
     }
 
-    static Folder open(Path path, Surroundings surroundings) throws IOException {
-        return new Folder(path, surroundings);
+    static Folder open(Path path, Surroundings surroundings, QuadDatabase.Opening publicStore) throws IOException {
+        return new Folder(path, surroundings, publicStore);
     }
 
     /** Finishes what a kill left half done; answers all revisions. */
     List<Revision> recover() {
         try {
             Recovery recovery = Recovery.of(log.found());
+            recovery.requireSame(open.revision());
             recovery.run(writer, pending, Math.max(open.revision(), restricted.revision()));
             return recovery.revisions();
         } catch (IOException failed) {
@@ -97,11 +99,11 @@ final class Folder implements Closeable {
         return writer;
     }
 
-    Database open() {
+    QuadDatabase open() {
         return open;
     }
 
-    Database restricted() {
+    QuadDatabase restricted() {
         return restricted;
     }
 

@@ -16,6 +16,7 @@ final class Recovery {
 
     private final List<Revision> revisions = new ArrayList<>();
     private LogEntry.@Nullable Prepared open;
+    private long published;
 
     /** Reads the log: which revisions there are, and whether the last submission was left half done. */
     static Recovery of(List<LogEntry> entries) {
@@ -27,6 +28,18 @@ final class Recovery {
     /** All revisions that are decided, oldest first. */
     List<Revision> revisions() {
         return revisions;
+    }
+
+    /**
+     * Makes sure that the public database is the one that the log was followed with: another one would look as if
+     * records were gone.
+     */
+    void requireSame(long applied) {
+        if (applied < published) {
+            throw new StoreUnavailable("The public store holds revision " + applied + " but the change log brought it to "
+                    + published + ": it is another store, or an older state of it. Name the right one in "
+                    + "catalogue.public-store, or copy what there is with 'catalogue migrate'.");
+        }
     }
 
     /** Finishes the decided submission and drops the undecided one. */
@@ -68,6 +81,7 @@ final class Recovery {
             open = prepared;
         } else if (entry instanceof LogEntry.Committed committed) {
             require(open != null && committed.last() == revisions.size(), committed.last());
+            published = open != null && !open.published().isEmpty() ? committed.last() : published;
             open = null;
         }
     }

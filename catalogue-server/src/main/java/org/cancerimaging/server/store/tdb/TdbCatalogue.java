@@ -14,6 +14,7 @@ import org.cancerimaging.server.store.Change;
 import org.cancerimaging.server.store.Compaction;
 import org.cancerimaging.server.store.History;
 import org.cancerimaging.server.store.Overtaken;
+import org.cancerimaging.server.store.QuadDatabase;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.Snapshot;
 import org.cancerimaging.server.store.StoreUnavailable;
@@ -48,9 +49,28 @@ public final class TdbCatalogue implements Catalogue {
         return open(folder, Surroundings.REAL);
     }
 
+    /**
+     * The same with the public database elsewhere; everything else stays in the folder.
+     *
+     * @param publicStore opened once the folder is locked, closed with the catalogue
+     * @throws StoreUnavailable also when the public database cannot be reached, or is not the one of this folder
+     */
+    public static Catalogue open(Path folder, QuadDatabase.Opening publicStore) {
+        return open(folder, Surroundings.REAL, publicStore);
+    }
+
+    /** The public database in the folder itself, made when there is none. */
+    public static QuadDatabase publicStore(Path folder) throws IOException {
+        return Database.open(folder.resolve("public"));
+    }
+
     static Catalogue open(Path folder, Surroundings surroundings) {
+        return open(folder, surroundings, () -> publicStore(folder));
+    }
+
+    static Catalogue open(Path folder, Surroundings surroundings, QuadDatabase.Opening publicStore) {
         try {
-            TdbCatalogue catalogue = new TdbCatalogue(Folder.open(folder, surroundings));
+            TdbCatalogue catalogue = new TdbCatalogue(Folder.open(folder, surroundings, publicStore));
             catalogue.start();
             return catalogue;
         } catch (IOException failed) {

@@ -20,10 +20,10 @@ public final class TdbRestore {
      */
     public static void into(Path folder, InputStream published, InputStream restricted) throws IOException {
         try (Database open = Database.open(folder.resolve("public"))) {
-            open.load(published);
+            open.parse(published);
         }
         try (Database closed = Database.open(folder.resolve("restricted"))) {
-            closed.load(restricted);
+            closed.parse(restricted);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.cancerimaging.server.store.QuadDatabase;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.cancerimaging.server.store.tdb.Surroundings.Moment;
@@ -33,8 +34,8 @@ final class Writer {
     private final Path folder;
     private final ChangeLog log;
     private final PendingFiles pending;
-    private final Database open;
-    private final Database restricted;
+    private final QuadDatabase open;
+    private final QuadDatabase restricted;
     private final HistoryFile history;
     private final Surroundings surroundings;
     private LogEntry.@Nullable Prepared unfinished;
@@ -43,8 +44,8 @@ final class Writer {
             Path folder,
             ChangeLog log,
             PendingFiles pending,
-            Database open,
-            Database restricted,
+            QuadDatabase open,
+            QuadDatabase restricted,
             HistoryFile history,
             Surroundings surroundings) {
         this.folder = folder;
