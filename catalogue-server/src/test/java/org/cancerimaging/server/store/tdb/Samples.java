@@ -13,22 +13,22 @@ import org.cancerimaging.server.store.GraphNames;
 import org.cancerimaging.server.store.State;
 
 /** Records for the tests of the store. */
-final class Samples {
+public final class Samples {
 
     private static final Node TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
 
     private Samples() {}
 
-    static Graph graph(String turtle) {
+    public static Graph graph(String turtle) {
         return RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
     }
 
-    static Node dataset(String id) {
+    public static Node dataset(String id) {
         return NodeFactory.createURI("http://localhost:8080/dataset/" + id);
     }
 
     /** A record whose public description, public aggregates and restricted cases all carry the same word. */
-    static Change published(String id, String word) {
+    public static Change published(String id, String word) {
         Node dataset = dataset(id);
         return new Change(
                 id,
@@ -39,7 +39,7 @@ final class Samples {
                 Map.of(GraphNames.cases(dataset), titled(dataset, word)));
     }
 
-    static Graph titled(Node node, String word) {
+    public static Graph titled(Node node, String word) {
         return graph("<%s> <%s> \"%s\" ; <http://purl.org/dc/terms/spatial> [ <%s> \"%s\" ] ."
                 .formatted(node.getURI(), TITLE.getURI(), word, TITLE.getURI(), word));
     }
@@ -52,7 +52,7 @@ final class Samples {
         return open + catalogue.readRestricted(graphs -> words(graphs.getGraph(GraphNames.cases(dataset))));
     }
 
-    private static String words(Graph graph) {
+    static String words(Graph graph) {
         return graph.stream(Node.ANY, TITLE, Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm() + ";")
                 .sorted()
