@@ -12,7 +12,6 @@ import org.cancerimaging.server.backup.BackupWriter;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Durable;
 import org.cancerimaging.server.store.StoreUnavailable;
-import org.cancerimaging.server.store.tdb.TdbCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +56,7 @@ final class BackupCommand implements Callable<Integer> {
             return 0;
         } catch (FileAlreadyExistsException exists) {
             console.warn(file + " exists already. Name another file: a backup never replaces one.");
-        } catch (StoreUnavailable | BackupFault refused) {
+        } catch (StoreUnavailable | BackupFault | IllegalArgumentException refused) {
             console.warn(String.valueOf(refused.getMessage()));
         } catch (IOException failed) {
             console.warn("The backup was not made: " + failed.getMessage());
@@ -71,8 +70,7 @@ final class BackupCommand implements Callable<Integer> {
             BackupRequest.fetch(server, key, draft);
             return;
         }
-        try (Catalogue catalogue =
-                TdbCatalogue.open(new DataFolder(data).existing().path())) {
+        try (Catalogue catalogue = PublicStore.configured().catalogue(new DataFolder(data).existing())) {
             BackupWriter.write(catalogue, data, Files.newOutputStream(draft));
         }
     }

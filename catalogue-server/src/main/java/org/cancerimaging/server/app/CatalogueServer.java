@@ -13,7 +13,6 @@ import org.cancerimaging.server.access.Access;
 import org.cancerimaging.server.backup.BackupFolder;
 import org.cancerimaging.server.ingest.Ingestion;
 import org.cancerimaging.server.store.Catalogue;
-import org.cancerimaging.server.store.tdb.TdbCatalogue;
 
 /** A running server over one data folder. */
 final class CatalogueServer implements AutoCloseable {
@@ -42,7 +41,7 @@ final class CatalogueServer implements AutoCloseable {
     static CatalogueServer start(ServerSettings settings, Consumer<String> newKey) {
         readOntology();
         DataFolder folder = new DataFolder(settings.data());
-        Catalogue catalogue = TdbCatalogue.open(folder.path());
+        Catalogue catalogue = PublicStore.configured().catalogue(folder);
         CatalogueServer server = null;
         try {
             Access access = Access.open(folder.keys(), newKey);

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.StoreCheck;
 import org.cancerimaging.server.store.StoreUnavailable;
-import org.cancerimaging.server.store.tdb.TdbCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,22 +26,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return tell(console, data) == 0 ? 0 : 1;
-        } catch (StoreUnavailable refused) {
+        try (Catalogue catalogue = PublicStore.configured().catalogue(new DataFolder(data).existing())) {
+            return tell(console, catalogue) == 0 ? 0 : 1;
+        } catch (StoreUnavailable | IllegalArgumentException refused) {
             console.warn(String.valueOf(refused.getMessage()));
             return 1;
         }
     }
 
     /** Checks and says what was found; answers the number of deviations. */
-    static int tell(Console console, Path data) {
-        try (Catalogue catalogue =
-                TdbCatalogue.open(new DataFolder(data).existing().path())) {
-            List<StoreCheck.Deviation> deviations = StoreCheck.of(catalogue);
-            deviations.forEach(found -> console.warn(found.code() + " " + found.graph()));
-            console.say(catalogue.revision() + " revisions, " + deviations.size() + " deviations");
-            return deviations.size();
-        }
+    static int tell(Console console, Catalogue catalogue) {
+        List<StoreCheck.Deviation> deviations = StoreCheck.of(catalogue);
+        deviations.forEach(found -> console.warn(found.code() + " " + found.graph()));
+        console.say(catalogue.revision() + " revisions, " + deviations.size() + " deviations");
+        return deviations.size();
     }
 }

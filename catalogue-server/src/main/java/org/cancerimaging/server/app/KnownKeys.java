@@ -18,7 +18,7 @@ final class KnownKeys {
 
     /** Set by the launcher and by tests, read without the configuration. */
     static final Set<String> OTHERS =
-            Set.of("catalogue.terminal", "catalogue.colours", "catalogue.data", "catalogue.kills");
+            Set.of("catalogue.terminal", "catalogue.colours", "catalogue.data", "catalogue.kills", "catalogue.peers");
 
     private KnownKeys() {}
 

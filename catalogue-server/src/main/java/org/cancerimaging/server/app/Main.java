@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
+            MigrateCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })

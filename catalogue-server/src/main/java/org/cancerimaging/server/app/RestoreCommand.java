@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.cancerimaging.server.backup.BackupFault;
 import org.cancerimaging.server.backup.BackupFile;
 import org.cancerimaging.server.backup.Restore;
+import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.StoreUnavailable;
+import org.cancerimaging.server.store.tdb.TdbCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +33,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         try (BackupFile backup = BackupFile.open(file)) {
             Restore.into(data, backup);
-            int deviations = CheckCommand.tell(console, data);
+            int deviations = check();
             console.say("Restored into " + data + ". Start it with: catalogue serve --data " + data);
             return deviations == 0 ? 0 : 1;
         } catch (BackupFault | StoreUnavailable refused) {
@@ -42,5 +44,12 @@ final class RestoreCommand implements Callable<Integer> {
             console.warn("The backup could not be restored: " + failed.getMessage());
         }
         return 1;
+    }
+
+    /** What was restored lies in the folder, whatever is configured. */
+    private int check() {
+        try (Catalogue catalogue = TdbCatalogue.open(data)) {
+            return CheckCommand.tell(console, catalogue);
+        }
     }
 }

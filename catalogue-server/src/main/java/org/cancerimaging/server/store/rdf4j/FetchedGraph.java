@@ -35,8 +35,7 @@ final class FetchedGraph extends GraphBase {
             return whole.find(pattern);
         }
         return WrappedIterator.create(Iter.map(
-                reading.find(name, pattern.getSubject(), pattern.getPredicate(), pattern.getObject()),
-                Quad::asTriple));
+                reading.find(name, pattern.getSubject(), pattern.getPredicate(), pattern.getObject()), Quad::asTriple));
     }
 
     private @Nullable Graph fetch() {

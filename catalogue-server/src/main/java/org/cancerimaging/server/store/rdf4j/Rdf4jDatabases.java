@@ -51,7 +51,8 @@ public final class Rdf4jDatabases {
 
     /** Without the address: there may be a password in it. */
     private static IllegalArgumentException refusal() {
-        return new IllegalArgumentException("catalogue.public-store must be 'tdb2', 'lmdb:FOLDER' or an http(s) address "
-                + "without a user; the password comes from CATALOGUE_PUBLIC_STORE_SECRET or a file.");
+        return new IllegalArgumentException(
+                "catalogue.public-store must be 'tdb2', 'lmdb:FOLDER' or an http(s) address "
+                        + "without a user; the password comes from CATALOGUE_PUBLIC_STORE_SECRET or a file.");
     }
 }

@@ -79,8 +79,7 @@ final class RemoteEngines {
                 .disableCookieManagement();
         return secret.isEmpty()
                 ? client
-                : client.setDefaultHeaders(
-                        List.of(new BasicHeader(HttpHeaders.AUTHORIZATION, authorization(secret))));
+                : client.setDefaultHeaders(List.of(new BasicHeader(HttpHeaders.AUTHORIZATION, authorization(secret))));
     }
 
     private static String authorization(String secret) {

@@ -28,7 +28,10 @@ final class SparqlReading implements Engine.Reading {
         return rows(
                 query,
                 row -> Quad.create(
-                        term(row, "g", graph), term(row, "s", subject), term(row, "p", predicate), term(row, "o", object)));
+                        term(row, "g", graph),
+                        term(row, "s", subject),
+                        term(row, "p", predicate),
+                        term(row, "o", object)));
     }
 
     @Override

@@ -36,9 +36,10 @@ final class Recovery {
      */
     void requireSame(long applied) {
         if (applied < published) {
-            throw new StoreUnavailable("The public store holds revision " + applied + " but the change log brought it to "
-                    + published + ": it is another store, or an older state of it. Name the right one in "
-                    + "catalogue.public-store, or copy what there is with 'catalogue migrate'.");
+            throw new StoreUnavailable(
+                    "The public store holds revision " + applied + " but the change log brought it to "
+                            + published + ": it is another store, or an older state of it. Name the right one in "
+                            + "catalogue.public-store, or copy what there is with 'catalogue migrate'.");
         }
     }
 

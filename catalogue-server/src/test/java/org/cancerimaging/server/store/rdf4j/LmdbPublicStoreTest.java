@@ -46,8 +46,7 @@ final class LmdbPublicStoreTest implements PublicStoreContract {
     @Test
     @Timeout(30)
     void aStoreWithOtherIndexesIsRefusedBeforeItIsOpened(@TempDir Path folder) {
-        LmdbStore other =
-                new LmdbStore(folder.resolve("lmdb").toFile(), new LmdbStoreConfig("spoc,posc,cspo", true));
+        LmdbStore other = new LmdbStore(folder.resolve("lmdb").toFile(), new LmdbStoreConfig("spoc,posc,cspo", true));
         SailRepository repository = new SailRepository(other);
         repository.init();
         repository.shutDown();

@@ -78,8 +78,8 @@ final class Peer implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        HttpResponse<String> answer =
-                client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
         return answer.statusCode();
     }
 
@@ -90,7 +90,8 @@ final class Peer implements AutoCloseable {
         try (Stream<Path> files = Files.list(Path.of(folder).toAbsolutePath())) {
             return files.filter(file -> file.getFileName().toString().startsWith(start))
                     .findFirst()
-                    .orElseGet(() -> org.junit.jupiter.api.Assumptions.abort("skipped: no " + start + "* in " + folder));
+                    .orElseGet(
+                            () -> org.junit.jupiter.api.Assumptions.abort("skipped: no " + start + "* in " + folder));
         }
     }
 

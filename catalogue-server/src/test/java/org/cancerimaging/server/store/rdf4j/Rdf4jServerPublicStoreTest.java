@@ -20,8 +20,7 @@ final class Rdf4jServerPublicStoreTest implements PublicStoreContract {
 
     private static final String REPOSITORY = "/repositories/catalogue";
 
-    private static final String NATIVE =
-            """
+    private static final String NATIVE = """
             PREFIX rep: <http://www.openrdf.org/config/repository#> PREFIX sail: <http://www.openrdf.org/config/sail#>
             PREFIX sr: <http://www.openrdf.org/config/repository/sail#>
             [] a rep:Repository ; rep:repositoryID "catalogue" ; rep:repositoryImpl [

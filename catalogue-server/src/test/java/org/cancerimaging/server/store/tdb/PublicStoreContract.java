@@ -91,7 +91,8 @@ public interface PublicStoreContract {
             database.replace(Map.of(A, Graph.emptyGraph), 3);
             assertFalse(database.<Boolean>read(graphs -> graphs.containsGraph(A)));
             assertTrue(database.<Boolean>read(graphs -> graphs.containsGraph(B)));
-            assertEquals(Set.of(B, AppliedRevision.STORE), database.read(graphs -> Iter.toSet(graphs.listGraphNodes())));
+            assertEquals(
+                    Set.of(B, AppliedRevision.STORE), database.read(graphs -> Iter.toSet(graphs.listGraphNodes())));
         }
     }
 
@@ -100,7 +101,8 @@ public interface PublicStoreContract {
         Graph odd = OddTerms.graph();
         try (QuadDatabase database = open(folder)) {
             database.replace(Map.of(A, odd), 1);
-            Set<Triple> back = database.read(graphs -> graphs.getGraph(A).stream().collect(Collectors.toSet()));
+            Set<Triple> back =
+                    database.read(graphs -> graphs.getGraph(A).stream().collect(Collectors.toSet()));
             assertEquals(odd.stream().collect(Collectors.toSet()), back);
         }
     }
@@ -161,8 +163,8 @@ public interface PublicStoreContract {
         try (QuadDatabase database = open(folder)) {
             database.replace(Map.of(A, many), 1);
             for (int count = 0; count < 20; count++) {
-                assertTrue(database.<Boolean>read(
-                        graphs -> graphs.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).next() != null));
+                assertTrue(database.<Boolean>read(graphs ->
+                        graphs.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).next() != null));
             }
             database.replace(Map.of(A, Samples.titled(A, "one")), 2);
             assertEquals("one;one;", words(database, A));
@@ -244,8 +246,9 @@ public interface PublicStoreContract {
             catalogue.commit("s1", List.of(Samples.published("a", "one")));
         }
         clear(folder);
-        StoreUnavailable refused =
-                assertThrows(StoreUnavailable.class, () -> catalogue(folder, Surroundings.REAL).close());
+        StoreUnavailable refused = assertThrows(
+                StoreUnavailable.class,
+                () -> catalogue(folder, Surroundings.REAL).close());
         assertTrue(String.valueOf(refused.getMessage()).contains("another store"), refused.toString());
     }
 

@@ -21,18 +21,12 @@ final class SameAnswers {
     private static final Node B = Samples.dataset("b");
     private static final String PREFIXES = "PREFIX dct: <http://purl.org/dc/terms/> PREFIX x: <http://example.org/> ";
 
-    static final Map<Node, Graph> GRAPHS = Map.of(
-            A,
-            Samples.graph(
-                    """
+    static final Map<Node, Graph> GRAPHS = Map.of(A, Samples.graph("""
                     PREFIX dct: <http://purl.org/dc/terms/> PREFIX x: <http://example.org/>
                     x:a dct:title "One"@en, "Eins"@de, "1"; dct:spatial [ dct:title "Here"; dct:spatial [ dct:title "There" ] ];
                       dct:relation x:b; x:count 5, 5.0, "007"^^<http://www.w3.org/2001/XMLSchema#string>.
                     x:same dct:title "Same".
-                    """),
-            B,
-            Samples.graph(
-                    """
+                    """), B, Samples.graph("""
                     PREFIX dct: <http://purl.org/dc/terms/> PREFIX x: <http://example.org/>
                     x:b dct:title "Two"@en; dct:relation x:a, x:c; dct:spatial [ dct:title "Here" ].
                     x:same dct:title "Same".
@@ -59,7 +53,8 @@ final class SameAnswers {
 
     static List<String> expected(String query) {
         DatasetGraph memory = DatasetGraphFactory.create();
-        GRAPHS.forEach((name, graph) -> graph.stream().forEach(triple -> memory.getGraph(name).add(triple)));
+        GRAPHS.forEach((name, graph) ->
+                graph.stream().forEach(triple -> memory.getGraph(name).add(triple)));
         DatasetGraph united = DatasetGraphFactory.create(GraphView.createUnionGraph(memory));
         GRAPHS.keySet().forEach(name -> united.addGraph(name, memory.getGraph(name)));
         return of(query, united);
