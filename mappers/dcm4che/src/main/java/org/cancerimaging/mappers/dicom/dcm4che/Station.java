@@ -6,9 +6,11 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLException;
 import org.cancerimaging.mappers.dicom.pacs.PacsFault;
 import org.cancerimaging.mappers.dicom.pacs.PacsProblem;
@@ -27,6 +29,8 @@ import org.dcm4che3.net.pdu.AAssociateRQ;
 final class Station implements AutoCloseable {
 
     private static final int LONGEST_RELEASE = 5000;
+    private static final int BINDINGS = 10;
+    private static final Duration BETWEEN_BINDINGS = Duration.ofMillis(300);
 
     private final PacsSource source;
     private final Device device = new Device("catalogue");
@@ -81,11 +85,22 @@ final class Station implements AutoCloseable {
     private void listen() throws PacsFault {
         own.setPort(source.storePort());
         entity.addTransferCapability(new TransferCapability(null, "*", TransferCapability.Role.SCP, "*"));
+        for (int left = BINDINGS; !bound(); left--) {
+            if (left <= 1) {
+                close();
+                throw new PacsFault(PacsProblem.PORT_TAKEN, "port");
+            }
+            LockSupport.parkNanos(BETWEEN_BINDINGS.toNanos());
+        }
+    }
+
+    /** The port may be in use for a moment: by our own session before, or as the local end of a connection. */
+    private boolean bound() {
         try {
             device.bindConnections();
+            return true;
         } catch (IOException | GeneralSecurityException taken) {
-            close();
-            throw new PacsFault(PacsProblem.PORT_TAKEN, "port");
+            return false;
         }
     }
 
