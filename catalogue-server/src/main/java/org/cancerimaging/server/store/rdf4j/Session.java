@@ -52,7 +52,15 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         List.copyOf(open).forEach(Session::close);
+        close(this::end);
         close(connection);
+    }
+
+    /** A read that is not ended is told to the log. */
+    private void end() {
+        if (connection.isActive()) {
+            connection.rollback();
+        }
     }
 
     private static void close(AutoCloseable part) {
