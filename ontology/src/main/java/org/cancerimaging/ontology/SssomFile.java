@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,13 @@ record SssomFile(Map<String, String> header, List<SssomRow> rows) {
                 .map(pair -> pair.substring(key.length() + 1))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The same without the lines of these strings. */
+    SssomFile without(Set<String> labels) {
+        return new SssomFile(
+                header,
+                rows.stream().filter(row -> !labels.contains(row.label())).toList());
     }
 
     private static Map<String, String> header(List<String> lines) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,14 +25,17 @@ public final class TermMap {
     private final String name;
     private final Map<String, SssomRow> exact = new HashMap<>();
     private final Map<String, SssomRow> normalised = new HashMap<>();
+    private final Set<String> asIs;
     private final Fallback fallback;
 
     /** The map of these rows. */
     TermMap(String name, SssomFile file) {
         this.name = name;
+        asIs = Words.list(file, "as-is");
+        SssomFile words = file.without(asIs);
         file.rows().forEach(row -> exact.putIfAbsent(row.label(), row));
-        file.rows().forEach(row -> normalised.putIfAbsent(Spelling.normalise(row.label()), row));
-        fallback = Fallback.of(file);
+        words.rows().forEach(row -> normalised.putIfAbsent(Spelling.normalise(row.label()), row));
+        fallback = Fallback.of(words);
     }
 
     /** The maps of the folder by file name. */
@@ -61,9 +65,18 @@ public final class TermMap {
     /** The concept that a source string means; blank strings, and strings that no row knows, are unmapped. */
     public TermMatch match(String source) {
         SssomRow same = exact.get(source.strip());
-        if (same != null) {
-            return same.match(TermMatch.Kind.EXACT, name);
-        }
+        return same == null ? matchAlike(source) : same.match(TermMatch.Kind.EXACT, name);
+    }
+
+    /**
+     * The concept that words mean which somebody wrote: as {@link #match}, but the header's {@code as-is} strings, which
+     * mean something as the whole value of an attribute only, do not count. {@code PCA} in a description is no artery.
+     */
+    public TermMatch matchWords(String words) {
+        return asIs.contains(words.strip()) ? matchAlike(words) : match(words);
+    }
+
+    private TermMatch matchAlike(String source) {
         String spelling = Spelling.normalise(source);
         SssomRow alike = normalised.get(spelling);
         if (alike != null) {

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +30,51 @@ class BodyPartTest {
                     .filter(line -> !line.startsWith("#"))
                     .toList();
         }
-        assertEquals(87, lines.size());
+        assertEquals(317, lines.size());
         assertAll(lines.stream().map(line -> line.split(",")).map(cells -> () -> {
             TermMatch match = ONTOLOGY.termMap("body-part").match(cells[0]);
+            Node code = NodeFactory.createURI("http://snomed.info/id/" + cells[1]);
             assertEquals(TermMatch.Kind.EXACT, match.kind(), cells[0]);
-            assertEquals(
-                    Optional.of(NodeFactory.createURI("http://snomed.info/id/" + cells[1])), match.concept(), cells[0]);
+            assertEquals(ONTOLOGY.concept(code).orElseThrow().iri(), match.iri(), cells[0]);
         }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FETALARM", "FETALPOLE", "TAIL", "WING", "STIFLE", "HINDFETLOCK", "LEGS"})
+    void aTermWithoutACodeOrOfAnimalsOnlyIsUnmapped(String term) {
+        assertEquals(TermMatch.UNMAPPED, ONTOLOGY.termMap("body-part").match(term));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PCA,PCA,unmapped",
+        "pca,unmapped,unmapped",
+        "MR PCA,unmapped,unmapped",
+        "LUMBAR,LUMBAR,unmapped",
+        "HEPATICA,HEPATICA,LIVER",
+        "Hepática,LIVER,LIVER",
+        "RM HEPATICA,LIVER,LIVER",
+        "ENDORECTAL,RECTUM,unmapped",
+        "AORTICARCH,AORTICARCH,AORTICARCH",
+        "Aortic arch,AORTICARCH,AORTICARCH",
+        "TIBIA/FIBULA,TIBIAFIBULA,TIBIAFIBULA",
+    })
+    void aTermThatIsNoPlainWordCountsInTheAttributeOnly(String source, String attribute, String words) {
+        assertEquals(attribute, notation(source));
+        assertEquals(words, notation(ONTOLOGY.termMap("body-part").matchWords(source)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MCA,'CEREBRALA BRAIN HEAD HEADNECK WHOLEBODY'",
+        "SFA,'FEMORALA THIGH LOWERLIMB EXTREMITY WHOLEBODY'",
+        "RUQ,'UPPERABDOMEN ABDOMEN TRUNK WHOLEBODY'",
+        "LATRIUM,'HEART CHEST TRUNK WHOLEBODY'",
+        "ARTERY,'BLOODVESSEL CARDIOVASCSYS WHOLEBODY'",
+    })
+    void aVesselOrPartLiesWithinItsRegion(String notation, String above) {
+        Concept region = ONTOLOGY.codeList("body-region").byNotation(notation).orElseThrow();
+        assertEquals(Set.of(above.split(" ")), notations(ONTOLOGY.ancestors(region.iri())));
     }
 
     @ParameterizedTest
@@ -121,28 +159,25 @@ class BodyPartTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LIVER,'ABDOMEN TRUNK WHOLEBODY LIVERBILIARY ABDOMENPELVIS CHESTABDOMEN CHESTABDPELVIS NECKCHESTABDOMEN NECKCHESTABDPELV'",
-        "COLON,'LARGEINTESTINE COLORECTUM ABDOMEN TRUNK WHOLEBODY ABDOMENPELVIS CHESTABDOMEN CHESTABDPELVIS NECKCHESTABDOMEN NECKCHESTABDPELV'",
+        "LIVER,'ABDOMEN TRUNK LOWERTRUNK WHOLEBODY LIVERBILIARY ABDOMENPELVIS CHESTABDOMEN CHESTABDPELVIS NECKCHESTABDOMEN NECKCHESTABDPELV'",
+        "COLON,'LARGEINTESTINE COLORECTUM ABDOMEN TRUNK LOWERTRUNK WHOLEBODY ABDOMENPELVIS CHESTABDOMEN CHESTABDPELVIS NECKCHESTABDOMEN NECKCHESTABDPELV'",
         "BRAIN,'HEAD HEADNECK WHOLEBODY'",
+        "TIBIA,'LEG TIBIAFIBULA LOWERLIMB EXTREMITY PELVISLOWERLIMB WHOLEBODY'",
         "WHOLEBODY,''",
     })
     void aRegionKnowsWhichImagesMayShowIt(String notation, String wider) {
         Set<String> expected = wider.isEmpty() ? Set.of() : Set.of(wider.split(" "));
         Concept region = ONTOLOGY.codeList("body-region").byNotation(notation).orElseThrow();
-        assertEquals(
-                expected,
-                ONTOLOGY.mayShow(region.iri()).stream()
-                        .map(iri -> ONTOLOGY.concept(iri).orElseThrow().notation())
-                        .collect(Collectors.toSet()));
+        assertEquals(expected, notations(ONTOLOGY.mayShow(region.iri())));
     }
 
     @Test
     void everyRegionIsShownByTheWholeBodyAndNoneByItself() {
         CodeList regions = ONTOLOGY.codeList("body-region");
         Concept body = regions.byNotation("WHOLEBODY").orElseThrow();
-        assertTrue(regions.concepts().size() >= 120);
+        assertTrue(regions.concepts().size() >= 350);
         for (Concept region : regions.concepts().values()) {
-            Set<org.apache.jena.graph.Node> shown = ONTOLOGY.mayShow(region.iri());
+            Set<Node> shown = ONTOLOGY.mayShow(region.iri());
             assertFalse(shown.contains(region.iri()), region::notation);
             boolean top = region.broader().isEmpty();
             assertTrue(top || shown.contains(body.iri()), region::notation);
@@ -165,11 +200,16 @@ class BodyPartTest {
     }
 
     private static String notation(String source) {
-        return ONTOLOGY.termMap("body-part")
-                .match(source)
-                .concept()
-                .flatMap(ONTOLOGY::concept)
-                .map(Concept::notation)
-                .orElse("unmapped");
+        return notation(ONTOLOGY.termMap("body-part").match(source));
+    }
+
+    private static String notation(TermMatch match) {
+        return match.concept().flatMap(ONTOLOGY::concept).map(Concept::notation).orElse("unmapped");
+    }
+
+    private static Set<String> notations(Set<Node> concepts) {
+        return concepts.stream()
+                .map(iri -> ONTOLOGY.concept(iri).orElseThrow().notation())
+                .collect(Collectors.toSet());
     }
 }

@@ -70,7 +70,7 @@ final class DescribedRegion {
             String text = String.join(" ", words.subList(at, at + length));
             if (text.length() >= SHORTEST_WORD) {
                 Optional<Node> concept =
-                        ontology.termMap("body-part").match(text).concept();
+                        ontology.termMap("body-part").matchWords(text).concept();
                 if (concept.isPresent()) {
                     found.add(concept.get());
                     return length;

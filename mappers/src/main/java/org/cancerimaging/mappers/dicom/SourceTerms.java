@@ -48,7 +48,7 @@ final class SourceTerms {
 
     /** The same for a text that people wrote freely: of one that is unknown, the reports have a token only. */
     Map<Node, TermMatch.Kind> freely(String map, String text, CaseStatements statements) {
-        TermMatch match = ontology.termMap(map).match(text);
+        TermMatch match = ontology.termMap(map).matchWords(text);
         if (match.concept().isEmpty() && !text.isBlank()) {
             unknown(map, intake.identifying().token(text.strip()), statements);
         }

@@ -86,14 +86,15 @@ final class StatedDetailsTest {
                 List.of(
                         new Region(1, "Liver", "MANUAL", "ORGAN"),
                         new Region(2, "GTV Doe Jane", "AUTOMATIC", "GTV"),
-                        new Region(3, null, null, null)),
+                        new Region(3, null, null, null),
+                        new Region(4, "BULB", "MANUAL", null)),
                 List.of()));
         assertEquals(
-                3, out.values("type").stream().filter("Segmentation"::equals).count());
+                4, out.values("type").stream().filter("Segmentation"::equals).count());
         assertEquals(List.of("organ", "gross-tumour"), out.values("regionType"));
-        assertEquals(List.of("COM1000003", "COM1000008"), out.values("algorithmType"));
+        assertEquals(List.of("COM1000003", "COM1000008", "COM1000003"), out.values("algorithmType"));
         assertEquals(List.of("10200004"), out.values("anatomy"));
-        assertEquals(1, out.unmapped.size());
+        assertEquals(2, out.unmapped.size(), "a penile bulb is no carotid one");
         assertFalse(out.unmapped.toString().contains("Doe"), out.unmapped::toString);
     }
 
@@ -129,6 +130,11 @@ final class StatedDetailsTest {
                 "CT Thorax nativ | 816094009",
                 "Chest and liver | ''",
                 "abdomen, liver | 10200004",
+                "MR PROSTATE PCA ENDORECTAL COIL | 41216001",
+                "CT ABDOMEN VEIN | 818981001",
+                "RM HEPATICA | 10200004",
+                "LUMBAR | ''",
+                "CTA AORTIC ARCH | 57034009",
                 "Dr. Doe follow-up | ''",
                 "chestnut | ''"
             })
