@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.cancerimaging.server.demo.description.OfficialShapes;
 import org.cancerimaging.server.demo.description.TwoEngines;
 import org.cancerimaging.server.demo.hospital.Hospital;
 import org.cancerimaging.shapes.Profile;
+import org.cancerimaging.sparql.NamedQuery;
+import org.cancerimaging.sparql.QueryLibrary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -76,6 +79,20 @@ final class DemoIT {
         String answer = demo.get("/sparql?" + COUNT, "Accept", "text/csv").body();
         assertEquals(List.of("n", "43"), answer.lines().toList());
         assertTrue(demo.get("/api/v1/search").body().contains("\"total\":43"));
+    }
+
+    @Test
+    @Order(2)
+    void everyQueryOfTheLibraryGivesRows() throws IOException, InterruptedException {
+        List<NamedQuery> queries = QueryLibrary.load().queries();
+        assertTrue(queries.size() >= 40);
+        for (NamedQuery query : queries) {
+            String text = URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
+            var answer = demo.get("/sparql?query=" + text, "Accept", "text/csv, application/n-triples;q=0.9");
+            assertEquals(200, answer.statusCode(), query.id() + ": " + answer.body());
+            boolean table = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv");
+            assertTrue(answer.body().lines().count() > (table ? 1 : 0), query.id() + " gives no row");
+        }
     }
 
     @Test
