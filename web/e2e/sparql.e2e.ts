@@ -66,4 +66,41 @@ describe('the SPARQL page', () => {
     expect(faults.filter((fault) => fault.startsWith('dialog'))).toEqual([])
     await close()
   })
+
+  test('shares a query by a short link that opens it again', async () => {
+    const { page, faults, open, close } = await visit()
+    await open('/sparql')
+    await page.waitForSelector('.yasgui .CodeMirror')
+    const text = 'ASK { ?shared ?by "a+b & c" }'
+    await page.evaluate((query) => {
+      const host = document.querySelector('.tabPanel.active .CodeMirror') as unknown as {
+        CodeMirror: { setValue: (value: string) => void }
+      }
+      host.CodeMirror.setValue(query)
+    }, text)
+    await page.getByRole('button', { name: 'Share' }).click()
+    const link = (await page.locator('[data-share-link]').textContent()) ?? ''
+    expect(link).toMatch(/\/s\/[0-9a-f]{12}$/)
+    await page.keyboard.press('Escape')
+    await open(new URL(link).pathname)
+    await page.waitForSelector('.tabPanel.active .CodeMirror')
+    expect(await page.locator('.tabPanel.active .CodeMirror').textContent()).toContain(
+      '?shared ?by "a+b & c"',
+    )
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('explains how a query would be run', async () => {
+    const { page, open, close } = await visit()
+    await open('/sparql')
+    await page
+      .getByRole('button', { name: /^Open “Datasets by modality/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Explain' }).click()
+    await page.locator('[data-plan]').waitFor()
+    expect(await page.locator('[data-plan]').textContent()).toContain('(bgp')
+    await close()
+  })
 })

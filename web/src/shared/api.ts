@@ -102,3 +102,22 @@ export function check(record: string, mediaType: string, profile: string | null)
   const request = { method: 'POST', headers, body: record }
   return send<Outcome>(`/api/v1/validate${query}`, request, (body) => Array.isArray(body.results))
 }
+
+/** A short link to a query; the server refuses what it would not run. */
+export function shareQuery(text: string): Promise<{ id: string; url: string }> {
+  const request = { method: 'POST', headers: { 'content-type': 'application/sparql-query' }, body: text }
+  return send('/sparql/links', request, (body: { id: string; url: string }) => typeof body.id === 'string')
+}
+
+/** How the server would run a query, as text. */
+export async function explainQuery(text: string): Promise<string> {
+  const response = await fetch('/sparql', {
+    method: 'POST',
+    headers: { accept: 'text/plain' },
+    body: new URLSearchParams({ query: text, explain: 'true' }),
+  }).catch((cause: unknown) => {
+    throw new ApiError(0, 'NO-ANSWER · /sparql', '', cause instanceof Error ? cause.message : '')
+  })
+  if (!response.ok) throw await problemOf(response)
+  return response.text()
+}

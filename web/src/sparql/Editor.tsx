@@ -12,6 +12,8 @@ export interface EditorHandle {
   open: (example: ExampleQuery) => void
   run: (example: ExampleQuery) => void
   addTab: () => void
+  /** The text in the open tab. */
+  query: () => string
 }
 
 /** YASGUI in its own chunk: the editor, its tabs and the results. */
@@ -40,6 +42,7 @@ export default function Editor({ ref }: { ref: Ref<EditorHandle> }) {
     }
     return {
       addTab: () => void yasgui.current?.addTab(true),
+      query: () => yasgui.current?.getTab()?.getQuery() ?? '',
       open: (example) => void open(example),
       run: (example) =>
         void open(example)

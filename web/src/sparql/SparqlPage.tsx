@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useRef } from 'react'
 import { t } from '../shared/messages'
 import type { ExampleQuery } from '../shared/types'
 import { useTitle } from '../shared/useTitle'
+import { AboutQuery } from './AboutQuery'
 import type { EditorHandle } from './Editor'
 import { Examples } from './Examples'
 import classes from './sparql.module.css'
@@ -14,6 +15,7 @@ export default function SparqlPage() {
   const editor = useRef<EditorHandle>(null)
   const open = useCallback((example: ExampleQuery) => editor.current?.open(example), [])
   const run = useCallback((example: ExampleQuery) => editor.current?.run(example), [])
+  const query = useCallback(() => editor.current?.query() ?? '', [])
   return (
     <div className="page">
       <Group justify="space-between" align="flex-end" mb="md">
@@ -25,9 +27,12 @@ export default function SparqlPage() {
             {t('sparql.intro')} <Code>{`${window.location.origin}/sparql`}</Code>
           </Text>
         </div>
-        <Button variant="default" size="xs" onClick={() => editor.current?.addTab()}>
-          {t('sparql.newTab')}
-        </Button>
+        <Group gap="xs">
+          <AboutQuery query={query} />
+          <Button variant="default" size="xs" onClick={() => editor.current?.addTab()}>
+            {t('sparql.newTab')}
+          </Button>
+        </Group>
       </Group>
       <div className={classes.layout}>
         <Examples onOpen={open} onRun={run} />

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +90,8 @@ final class DemoIT {
             String text = URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
             var answer = demo.get("/sparql?query=" + text, "Accept", "text/csv, application/n-triples;q=0.9");
             assertEquals(200, answer.statusCode(), query.id() + ": " + answer.body());
-            boolean table = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv");
+            boolean table =
+                    answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv");
             assertTrue(answer.body().lines().count() > (table ? 1 : 0), query.id() + " gives no row");
         }
     }

@@ -105,6 +105,14 @@ public final class GuardedQuery {
         return new QueryRun(query, policy, data, search);
     }
 
+    /**
+     * How the query would be run: its algebra after the rewriting of the engine and of the guard, and the limits, as text.
+     * Nothing of any store is in it.
+     */
+    public String plan() {
+        return QueryPlan.of(query, policy, search);
+    }
+
     static QueryRefusal tooDeep() {
         return new QueryRefusal(
                 Reason.TOO_DEEP,

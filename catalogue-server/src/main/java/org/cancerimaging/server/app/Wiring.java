@@ -10,6 +10,7 @@ import org.cancerimaging.server.ingest.IngestLimits;
 import org.cancerimaging.server.ingest.Ingestion;
 import org.cancerimaging.server.ingest.ValidationPolicy;
 import org.cancerimaging.server.query.QueryAudit;
+import org.cancerimaging.server.query.QueryLinks;
 import org.cancerimaging.server.steward.GraphFolder;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.validation.ValidationDesk;
@@ -19,6 +20,9 @@ import org.cancerimaging.shapes.Validator;
 /** Makes the parts that know no dependency injection. */
 @Factory
 final class Wiring {
+
+    /** Links to queries that are kept; each is a small file. */
+    private static final int MOST_LINKS = 10_000;
 
     @Singleton
     Ontology ontology() {
@@ -47,6 +51,11 @@ final class Wiring {
     @Singleton
     QueryAudit queryAudit(DataFolder folder) {
         return new QueryAudit(folder.path());
+    }
+
+    @Singleton
+    QueryLinks queryLinks(DataFolder folder) {
+        return new QueryLinks(folder.path(), MOST_LINKS);
     }
 
     @Singleton

@@ -17,8 +17,8 @@ final class Part {
     static final String SUMS = "SHA256SUMS";
 
     /** Files that are copied as they are; each is replaced as a whole when it changes. */
-    private static final Pattern FILES =
-            Pattern.compile("access\\.json|base-iri|submissions/[a-z0-9-]{1,80}/[a-z0-9-]{1,80}\\.json");
+    private static final Pattern FILES = Pattern.compile("access\\.json|base-iri|links/[0-9a-f]{12,32}\\.rq"
+            + "|submissions/[a-z0-9-]{1,80}/[a-z0-9-]{1,80}\\.json");
 
     private Part() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.rdf.SparqlBody;
@@ -15,6 +16,7 @@ import org.cancerimaging.sparql.GraphChoice;
 import org.cancerimaging.sparql.GuardedQuery;
 import org.cancerimaging.sparql.QueryPolicy;
 import org.cancerimaging.sparql.TextSearch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request asks for (SPARQL 1.1 Protocol §2.1). Refuses what this endpoint does not do.
@@ -24,6 +26,7 @@ import org.cancerimaging.sparql.TextSearch;
  */
 record AskedQuery(String text, Map<String, List<String>> parameters) {
 
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final String UPDATE = "application/sparql-update";
     private static final Set<String> UPDATES = Set.of("update", "using-graph-uri", "using-named-graph-uri");
 
@@ -62,6 +65,26 @@ record AskedQuery(String text, Map<String, List<String>> parameters) {
     /** The same for a store whose texts can be searched. */
     GuardedQuery parse(QueryPolicy ceiling, TextSearch texts) {
         return GuardedQuery.parse(text, policy(ceiling), texts).choosing(graphs());
+    }
+
+    /** Whether the plan is asked and not the answer. */
+    boolean explains() {
+        return all("explain").contains("true");
+    }
+
+    /**
+     * The language in which things are to be named; null for none.
+     *
+     * @throws CatalogueException 400 for what is no language tag
+     */
+    @Nullable
+    String labels() {
+        String tag = all("labels").stream().findFirst().orElse("");
+        if (!tag.isEmpty() && !LANGUAGE.matcher(tag).matches()) {
+            throw new CatalogueException(
+                    400, "PROTOCOL-0015", "labels takes a language tag, e.g. de or pt-BR; leave it out for none.");
+        }
+        return tag.isEmpty() ? null : tag;
     }
 
     private GraphChoice graphs() {

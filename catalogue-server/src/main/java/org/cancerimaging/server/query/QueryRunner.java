@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.http.CatalogueException;
-import org.cancerimaging.sparql.AnswerStream;
 import org.cancerimaging.sparql.BoundedOutput;
 import org.cancerimaging.sparql.QueryRefusal;
 import org.cancerimaging.sparql.QueryRun;
@@ -96,7 +95,7 @@ final class QueryRunner {
         QueryJob job = query.job();
         QueryRun run = job.query().over(UnitedGraphs.of(data, job.query().choosesGraphs()));
         query.running(run);
-        run.deliver(new AnswerStream(out, job.format().rows(), job.format().graphs()));
+        run.deliver(job.format().writer(out, data));
         return run;
     }
 

@@ -45,6 +45,9 @@ final class BackupTest {
         Path file = folder.resolve("backup.zip");
         try (Catalogue catalogue = filled()) {
             Files.writeString(data().resolve("access.json"), "{}");
+            Files.createDirectories(data().resolve("links"));
+            Files.writeString(data().resolve("links/0123456789ab.rq"), "ASK {}");
+            Files.writeString(data().resolve("links/0123456789ab.rq.new"), "ASK");
             Files.createDirectories(data().resolve("submissions/p1"));
             Files.writeString(data().resolve("submissions/p1/s1.json"), "{\"a\":1}");
             assertEquals(3, BackupWriter.write(catalogue, data(), Files.newOutputStream(file)));
@@ -60,6 +63,8 @@ final class BackupTest {
         }
         assertEquals("{\"a\":1}", Files.readString(restored().resolve("submissions/p1/s1.json")));
         assertEquals("{}", Files.readString(restored().resolve("access.json")));
+        assertEquals("ASK {}", Files.readString(restored().resolve("links/0123456789ab.rq")));
+        assertFalse(Files.exists(restored().resolve("links/0123456789ab.rq.new")));
     }
 
     @Test
