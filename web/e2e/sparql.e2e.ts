@@ -78,7 +78,7 @@ describe('the SPARQL page', () => {
       }
       host.CodeMirror.setValue(query)
     }, text)
-    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
     const link = (await page.locator('[data-share-link]').textContent()) ?? ''
     expect(link).toMatch(/\/s\/[0-9a-f]{12}$/)
     await page.keyboard.press('Escape')
