@@ -88,7 +88,11 @@ final class LabelsHttpTest {
                     .append(index)
                     .append(") ");
         }
-        List<String> rows = csv("SELECT ?c ?n { VALUES (?c ?n) { " + values + "} }", null);
+        String query = "SELECT ?c ?n { VALUES (?c ?n) { " + values + "} }";
+        List<String> rows = post("labels=de&query=" + encode(query), "text/csv")
+                .body()
+                .lines()
+                .toList();
         assertEquals(1_501, rows.size(), rows.get(0));
         assertTrue(rows.stream().skip(1).allMatch(row -> row.contains(",Deutschland,")), rows.get(1_500));
     }
@@ -118,21 +122,12 @@ final class LabelsHttpTest {
     }
 
     private static List<String> csv(String query, String more) {
-        if (more == null) {
-            String form = "labels=de&query=" + encode(PREFIXES + query);
-            return server.send(
-                            "POST",
-                            "/sparql",
-                            form,
-                            "Content-Type",
-                            "application/x-www-form-urlencoded",
-                            "Accept",
-                            "text/csv")
-                    .body()
-                    .lines()
-                    .toList();
-        }
         return ask(query, more, "text/csv").body().lines().toList();
+    }
+
+    private static HttpResponse<String> post(String form, String accept) {
+        return server.send(
+                "POST", "/sparql", form, "Content-Type", "application/x-www-form-urlencoded", "Accept", accept);
     }
 
     private static HttpResponse<String> ask(String query, String more, String accept) {
