@@ -42,7 +42,7 @@ final class Description {
 
     /** The SELECT that finds what a DESCRIBE is about. */
     static Query selection(Query describe) {
-        Query select = describe.cloneQuery();
+        Query select = GuardedQuery.copy(describe);
         select.setQuerySelectType();
         if (select.getQueryPattern() == null) {
             select.setQueryPattern(new ElementGroup());

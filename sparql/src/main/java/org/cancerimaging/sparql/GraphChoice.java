@@ -35,7 +35,7 @@ public record GraphChoice(List<String> defaults, List<String> named) {
         if (defaults.isEmpty() && named.isEmpty()) {
             return query;
         }
-        Query chosen = query.cloneQuery();
+        Query chosen = GuardedQuery.copy(query);
         chosen.getGraphURIs().clear();
         chosen.getNamedGraphURIs().clear();
         defaults.forEach(chosen::addGraphURI);

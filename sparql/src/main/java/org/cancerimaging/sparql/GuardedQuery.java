@@ -7,6 +7,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.cancerimaging.sparql.QueryRefusal.Reason;
@@ -133,6 +134,11 @@ public final class GuardedQuery {
                 QueryTransformOps.transform(query, new ElementTransformCopyBase(false), new BoundedExpressions());
         bounded.ensureResultVars();
         return bounded;
+    }
+
+    /** A query to be changed. Not by {@code cloneQuery()}: of several conditions of HAVING that keeps the first alone. */
+    static Query copy(Query query) {
+        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new ExprTransformCopy());
     }
 
     /** The four forms of a query (SPARQL 1.1 §16). */

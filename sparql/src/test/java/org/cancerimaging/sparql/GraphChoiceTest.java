@@ -41,6 +41,24 @@ class GraphChoiceTest {
         assertEquals(2, count("SELECT * FROM <" + REPORT + "> { ?s a ?c }", List.of(), List.of()));
     }
 
+    @Test
+    void everyConditionOfHavingIsKept() {
+        String group = "SELECT ?g { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g HAVING (COUNT(*) > 0) ";
+        assertEquals(1, count(group, List.of(), List.of(REPORT)));
+        assertEquals(0, count(group + "(COUNT(*) < 1)", List.of(), List.of(REPORT)));
+        String describe = "DESCRIBE ?s { ?s a ?c } GROUP BY ?s HAVING (COUNT(*) > 0) (COUNT(*) < 1)";
+        assertEquals(0, count(describe, List.of(), List.of()));
+    }
+
+    @Test
+    void aQueryOfEveryKindOfClauseAnswersTheSame() {
+        String query = "SELECT ?c (COUNT(DISTINCT ?s) + 0 AS ?n) { ?s a ?c . "
+                + "FILTER(REGEX(STR(?c), \"^h\")) } GROUP BY ?c HAVING (COUNT(*) > 0) (COUNT(*) < 99) ORDER BY DESC(?n) ?c LIMIT 9";
+        assertEquals(
+                count("SELECT DISTINCT ?c { ?s a ?c }", List.of(REPORT), List.of()),
+                count(query, List.of(REPORT), List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "g", "not an iri", "http://x/{}"})
     void aNameThatIsNoIriIsRefused(String name) {
