@@ -3,7 +3,6 @@ package org.cancerimaging.server.http;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +17,38 @@ public final class SmallBody {
      *
      * @param body null when the request has none
      * @param limit bytes
-     * @throws CatalogueException 413 when it is longer
+     * @throws CatalogueException 413 when it is longer, 400 when it breaks off
      */
     public static byte[] read(@Nullable InputStream body, int limit) {
         if (body == null) {
             return new byte[0];
         }
         try (body) {
+            return bytes(body, limit);
+        } catch (IOException brokenOff) {
+            throw new CatalogueException(400, "HTTP-0400", "The body broke off before its end. Send it again.");
+        }
+    }
+
+    /**
+     * Reads a body that is unpacked on the way.
+     *
+     * @param limit bytes
+     * @throws CatalogueException 413 when it is longer
+     * @throws IOException when it is broken off, or not packed as it says
+     */
+    public static byte[] bytes(InputStream body, int limit) throws IOException {
+        try {
             byte[] content = body.readNBytes(limit + 1);
             if (content.length > limit) {
                 throw tooLarge(limit);
             }
             return content;
-        } catch (IOException brokenOff) {
-            if (isTooLarge(brokenOff)) {
+        } catch (IOException end) {
+            if (isTooLarge(end)) {
                 throw tooLarge(limit);
             }
-            throw new UncheckedIOException(brokenOff);
+            throw end;
         }
     }
 

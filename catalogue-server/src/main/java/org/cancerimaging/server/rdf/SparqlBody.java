@@ -5,7 +5,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,9 +39,9 @@ public record SparqlBody(boolean isForm, String text) {
         if (!ContentEncoding.isGzip(request.getHeaders().get(HttpHeaders.CONTENT_ENCODING)) || body == null) {
             return SmallBody.read(body, limit);
         }
-        try {
-            return SmallBody.read(new GZIPInputStream(body), limit);
-        } catch (IOException | UncheckedIOException notGzip) {
+        try (GZIPInputStream unpacked = new GZIPInputStream(body)) {
+            return SmallBody.bytes(unpacked, limit);
+        } catch (IOException notGzip) {
             throw new CatalogueException(
                     400, "PROTOCOL-0007", "The body is not the whole gzip file it says it is. Send it again.");
         }
