@@ -20,9 +20,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.cancerimaging.server.store.Catalogue;
 
 /** The whole server in this process, on a free port, with two registered providers. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
-    static final String BASE = "http://localhost:8080/";
+    /** What IRIs of records begin with. */
+    public static final String BASE = "http://localhost:8080/";
 
     private final List<String> shown = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -30,7 +31,8 @@ final class TestServer implements AutoCloseable {
     private final String ownKey;
     private final String otherKey;
 
-    TestServer(Path data) {
+    /** Starts over a new or an older folder. */
+    public TestServer(Path data) {
         server = CatalogueServer.start(new ServerSettings("127.0.0.1", 0, data, null), shown::add);
         ownKey = register("p1");
         otherKey = register("p2");
@@ -40,7 +42,8 @@ final class TestServer implements AutoCloseable {
         return shown.get(0);
     }
 
-    String ownKey() {
+    /** The key of provider p1. */
+    public String ownKey() {
         return ownKey;
     }
 
@@ -48,11 +51,13 @@ final class TestServer implements AutoCloseable {
         return otherKey;
     }
 
-    Catalogue catalogue() {
+    /** The stores below it. */
+    public Catalogue catalogue() {
         return server.part(Catalogue.class);
     }
 
-    URI address() {
+    /** Where it answers, without a slash at the end. */
+    public URI address() {
         return URI.create(server.url());
     }
 
