@@ -17,6 +17,11 @@ final class SmallBodyTest {
         public int read() throws IOException {
             throw new IOException("the client is gone");
         }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
+        }
     };
 
     @Test
