@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.StoreCheck;
+import org.cancerimaging.server.store.StoreRepair;
 import org.cancerimaging.server.store.StoreUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,14 +26,30 @@ final class CheckCommand implements Callable<Integer> {
             description = "The data folder; no server may use it (default: data).")
     private Path data = Path.of("data");
 
+    @Option(
+            names = "--repair",
+            description = "Puts back from the history what differs, as new revisions, and checks again.")
+    private boolean repair;
+
     @Override
     public Integer call() {
         try (Catalogue catalogue = PublicStore.configured().catalogue(new DataFolder(data).existing())) {
-            return tell(console, catalogue) == 0 ? 0 : 1;
+            int deviations = tell(console, catalogue);
+            return deviations == 0 || (repair && repaired(catalogue)) ? 0 : 1;
         } catch (StoreUnavailable | IllegalArgumentException refused) {
             console.warn(String.valueOf(refused.getMessage()));
             return 1;
         }
+    }
+
+    private boolean repaired(Catalogue catalogue) {
+        List<Revision> made = StoreRepair.of(catalogue, StoreCheck.of(catalogue));
+        made.forEach(revision -> console.say("put back " + revision.dataset() + ": revision " + revision.number()));
+        int left = tell(console, catalogue);
+        if (left > 0) {
+            console.warn("What is left cannot be had from the history: send those records again, or restore a backup.");
+        }
+        return left == 0;
     }
 
     /** Checks and says what was found; answers the number of deviations. */

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.store.Catalogue;
-import org.cancerimaging.server.store.GraphNames;
+import org.cancerimaging.server.store.PastGraphs;
 import org.cancerimaging.server.store.PublicRecords;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.State;
@@ -80,15 +80,11 @@ final class PastRecords {
      * @throws CatalogueException 404 HISTORY-0002 when it was made before the catalogue kept a history
      */
     Map<Node, Graph> graphs(Revision revision) {
-        Map<Node, Graph> graphs = new HashMap<>(kept(revision));
-        List<Node> names = GraphNames.open(revision.dataset());
-        List<Revision> earlier = all(revision.id()).stream()
-                .filter(other -> other.number() < revision.number())
-                .toList();
-        for (int at = earlier.size() - 1; at >= 0 && !graphs.keySet().containsAll(names); at--) {
-            catalogue.history().of(earlier.get(at).number()).ifPresent(older -> older.forEach(graphs::putIfAbsent));
-        }
-        return graphs;
+        return PastGraphs.of(catalogue.history(), revision, all(revision.id()))
+                .orElseThrow(() -> new CatalogueException(
+                        404,
+                        "HISTORY-0002",
+                        "What this revision said was not kept: it is older than the catalogue's history."));
     }
 
     /** What a revision said of the dataset itself. */
@@ -119,16 +115,6 @@ final class PastRecords {
                 .mapToLong(Revision::number)
                 .max()
                 .orElse(0);
-    }
-
-    private Map<Node, Graph> kept(Revision revision) {
-        return catalogue
-                .history()
-                .of(revision.number())
-                .orElseThrow(() -> new CatalogueException(
-                        404,
-                        "HISTORY-0002",
-                        "What this revision said was not kept: it is older than the catalogue's history."));
     }
 
     private static CatalogueException unknown() {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,10 +15,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.store.Catalogue;
-import org.cancerimaging.server.store.Change;
 import org.cancerimaging.server.store.GraphNames;
+import org.cancerimaging.server.store.Return;
 import org.cancerimaging.server.store.Revision;
-import org.cancerimaging.server.store.State;
 import org.cancerimaging.server.store.Withdrawal;
 
 /** Takes records back and brings earlier revisions back; each is a revision like any other. */
@@ -47,25 +45,14 @@ final class RecordChanges {
 
     /** Brings back what the revision published; layer P stays as it is now. */
     Revision restore(Revision newest, Revision earlier) {
-        Node dataset = newest.dataset();
-        Map<Node, Graph> open = emptied(GraphNames.open(dataset));
-        open.putAll(past.graphs(earlier));
+        Node name = GraphNames.provenance(newest.dataset());
+        Map<Node, Graph> open = new HashMap<>(past.graphs(earlier));
         Graph provenance = GraphFactory.createDefaultGraph();
-        open.getOrDefault(GraphNames.provenance(dataset), Graph.emptyGraph).stream()
-                .forEach(provenance::add);
+        open.getOrDefault(name, Graph.emptyGraph).stream().forEach(provenance::add);
         tell(provenance, newest, earlier);
-        open.put(GraphNames.provenance(dataset), provenance);
-        Node received = GraphNames.received(dataset);
-        Map<Node, Graph> restricted = Map.of(
-                received,
-                open.remove(received),
-                GraphNames.held(dataset),
-                Graph.emptyGraph,
-                GraphNames.heldReport(dataset),
-                Graph.emptyGraph);
-        Change change = new Change(newest.id(), newest.dataset(), newest.provider(), State.PUBLISHED, open, restricted);
+        open.put(name, provenance);
         return catalogue
-                .commit("restoration-" + newest.number(), List.of(change))
+                .commit("restoration-" + newest.number(), List.of(Return.of(newest, open)))
                 .get(0);
     }
 
@@ -83,10 +70,6 @@ final class RecordChanges {
         provenance.add(run, prov("used"), source);
         provenance.add(run, prov("endedAtTime"), NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime));
         provenance.add(run, prov("wasAssociatedWith"), site.iri("provider", newest.provider()));
-    }
-
-    private static Map<Node, Graph> emptied(List<Node> names) {
-        return new HashMap<>(names.stream().collect(Collectors.toMap(name -> name, name -> Graph.emptyGraph)));
     }
 
     private static Node prov(String name) {

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.cancerimaging.server.store.Catalogue;
+import org.cancerimaging.server.store.tdb.TdbCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,27 @@ final class BackupCommandTest {
         }
         assertEquals(0, run("backup", file(), "--data", data().toString()));
         assertEquals(0, run("restore", file(), "--data", restored()));
+    }
+
+    @Test
+    void aBackupIsRestoredAsItWasAtATimeAndASoundOneNeedsNoRepair() throws Exception {
+        String title = "Plain";
+        Instant moment;
+        try (TestServer server = new TestServer(data())) {
+            server.submit("text/turtle", Turtle.dataset("plain", title));
+            moment = server.catalogue().newest("plain").orElseThrow().at();
+            server.submit("text/turtle", Turtle.dataset("plain", "Changed"));
+        }
+        assertEquals(0, run("backup", file(), "--data", data().toString()));
+        assertEquals(0, run("restore", file(), "--data", restored(), "--as-of", moment.toString()));
+        assertEquals(0, run("check", "--data", restored(), "--repair"));
+        try (Catalogue catalogue = TdbCatalogue.open(Path.of(restored()))) {
+            Node dataset = catalogue.newest("plain").orElseThrow().dataset();
+            long titles = catalogue.read(graphs -> graphs.getGraph(dataset).stream()
+                    .filter(triple -> triple.getObject().toString().contains(title))
+                    .count());
+            assertEquals(1, titles);
+        }
     }
 
     @Test
