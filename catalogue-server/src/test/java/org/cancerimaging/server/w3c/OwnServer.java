@@ -82,8 +82,8 @@ final class OwnServer implements Peer {
 
     @Override
     public boolean isSyntaxError(HttpResponse<String> answer) {
-        return answer.statusCode() == 400 && answer.body().contains("urn:cimo:problem:QUERY-0001")
-                || answer.statusCode() == 403 && answer.body().contains("urn:cimo:problem:QUERY-0002");
+        return (answer.statusCode() == 400 && answer.body().contains("urn:cimo:problem:QUERY-0001"))
+                || (answer.statusCode() == 403 && answer.body().contains("urn:cimo:problem:QUERY-0002"));
     }
 
     @Override
