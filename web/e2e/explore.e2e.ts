@@ -182,6 +182,7 @@ describe('the Explore page', () => {
     const { page, faults, open, close } = await visit({ viewport: { width: 390, height: 844 } })
     await open('/')
     await page.getByRole('button', { name: 'Filters' }).click()
+    await page.waitForSelector('[data-facet="modality"] input[data-option]')
     const option = (await optionsOf(page, 'modality'))[0]
     await choose(page, 'modality', option?.word ?? '')
     await page.getByRole('button', { name: /^Show [\d,]+ datasets?$/ }).click()

@@ -54,7 +54,7 @@ final class ValidateHttpTest {
         }
     }
 
-    /** Longer than {@code micronaut.server.max-request-size}, of which the server says so before it reads. */
+    /** Its sender goes on sending, and gets its answer at once all the same. */
     @Test
     void aBodyBeyondAllBoundsIsTooLarge() {
         HttpResponse<String> answer = post("", "text/turtle", BodyPublishers.ofByteArray(new byte[200_000_000]));
