@@ -69,7 +69,7 @@ final class DifferencingTest {
 
     @Test
     void nobodyIsFoundBySubtractingPeopleStudiesAndMergedGroups() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("differencing.seed", System.nanoTime());
         Random random = new Random(seed);
         int small = 0;
         int merged = 0;
@@ -144,8 +144,9 @@ final class DifferencingTest {
 
         Knowledge(Published published) {
             this.published = published;
-            this.people = start(published.cells, published.total);
-            this.studies = start(published.studyCells, published.studies);
+            this.people = start(published.cells, published.total, 9);
+            // A count of studies may be hidden for its people's sake: its reason tells nothing about how many they are.
+            this.studies = start(published.studyCells, published.studies, about(published.studies).to);
             for (int round = 0; round < 20; round++) {
                 sum(people, List.copyOf(people.keySet()), about(published.total));
                 sum(studies, List.copyOf(studies.keySet()), about(published.studies));
@@ -182,7 +183,7 @@ final class DifferencingTest {
             }
         }
 
-        private static SortedMap<Integer, Bounds> start(SortedMap<Integer, Cell> cells, long total) {
+        private static SortedMap<Integer, Bounds> start(SortedMap<Integer, Cell> cells, long total, long most) {
             SortedMap<Integer, Bounds> known = new TreeMap<>();
             cells.forEach((value, cell) -> known.put(
                     value,
@@ -190,7 +191,7 @@ final class DifferencingTest {
                             Knowledge::shown,
                             reason -> reason == Suppression.SECONDARY
                                     ? new Bounds(10, about(total).to)
-                                    : new Bounds(1, 9))));
+                                    : new Bounds(1, most))));
             return known;
         }
 
