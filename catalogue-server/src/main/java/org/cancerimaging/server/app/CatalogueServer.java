@@ -1,9 +1,9 @@
 package org.cancerimaging.server.app;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.exceptions.BeanContextException;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -41,11 +41,14 @@ final class CatalogueServer implements AutoCloseable {
     static CatalogueServer start(ServerSettings settings, Consumer<String> newKey) {
         readOntology();
         DataFolder folder = new DataFolder(settings.data());
-        Catalogue catalogue = PublicStore.configured().catalogue(folder);
+        ApplicationContext context = configured(settings);
+        Catalogue catalogue =
+                PublicStore.of(StoreSettings.of(context.getEnvironment())).catalogue(folder);
         CatalogueServer server = null;
         try {
             Access access = Access.open(folder.keys(), newKey);
-            server = new CatalogueServer(catalogue, context(settings, folder, catalogue, access));
+            base(context, folder.base(settings.base()));
+            server = new CatalogueServer(catalogue, started(context, folder, catalogue, access));
             server.http.start();
             server.warmUp.begin();
             return server;
@@ -62,15 +65,24 @@ final class CatalogueServer implements AutoCloseable {
         new Thread(Ontology::load, "ontology").start();
     }
 
-    private static ApplicationContext context(
-            ServerSettings settings, DataFolder folder, Catalogue catalogue, Access access) {
-        Map<String, Object> properties = new HashMap<>(settings.properties());
-        properties.put("catalogue.base", folder.base(settings.base()));
+    /** The configuration is read; no part of the server is made yet. */
+    private static ApplicationContext configured(ServerSettings settings) {
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
-                .properties(properties)
+                .properties(settings.properties())
                 .build();
+        context.getEnvironment().start();
+        return context;
+    }
+
+    /** Written down in the data folder, so known only once the store made the folder its own. */
+    private static void base(ApplicationContext context, String base) {
+        context.getEnvironment().addPropertySource(PropertySource.of("folder", Map.of("catalogue.base", base)));
+    }
+
+    private static ApplicationContext started(
+            ApplicationContext context, DataFolder folder, Catalogue catalogue, Access access) {
         context.registerSingleton(Catalogue.class, catalogue);
         context.registerSingleton(Access.class, access);
         context.registerSingleton(DataFolder.class, folder);

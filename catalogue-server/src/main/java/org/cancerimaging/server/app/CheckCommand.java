@@ -34,29 +34,29 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Catalogue catalogue = PublicStore.configured().catalogue(new DataFolder(data).existing())) {
-            int deviations = tell(console, catalogue);
-            return deviations == 0 || (repair && repaired(catalogue)) ? 0 : 1;
+            List<StoreCheck.Deviation> found = tell(console, catalogue);
+            return found.isEmpty() || (repair && repaired(catalogue, found)) ? 0 : 1;
         } catch (StoreUnavailable | IllegalArgumentException refused) {
             console.warn(String.valueOf(refused.getMessage()));
             return 1;
         }
     }
 
-    private boolean repaired(Catalogue catalogue) {
-        List<Revision> made = StoreRepair.of(catalogue, StoreCheck.of(catalogue));
+    private boolean repaired(Catalogue catalogue, List<StoreCheck.Deviation> found) {
+        List<Revision> made = StoreRepair.of(catalogue, found);
         made.forEach(revision -> console.say("put back " + revision.dataset() + ": revision " + revision.number()));
-        int left = tell(console, catalogue);
-        if (left > 0) {
+        List<StoreCheck.Deviation> left = tell(console, catalogue);
+        if (!left.isEmpty()) {
             console.warn("What is left cannot be had from the history: send those records again, or restore a backup.");
         }
-        return left == 0;
+        return left.isEmpty();
     }
 
-    /** Checks and says what was found; answers the number of deviations. */
-    static int tell(Console console, Catalogue catalogue) {
+    /** Checks and says what was found. */
+    static List<StoreCheck.Deviation> tell(Console console, Catalogue catalogue) {
         List<StoreCheck.Deviation> deviations = StoreCheck.of(catalogue);
         deviations.forEach(found -> console.warn(found.code() + " " + found.graph()));
         console.say(catalogue.revision() + " revisions, " + deviations.size() + " deviations");
-        return deviations.size();
+        return deviations;
     }
 }

@@ -23,7 +23,10 @@ record PublicStore(String address, String secretFile) {
 
     /** The one that is configured. */
     static PublicStore configured() {
-        StoreSettings settings = StoreSettings.read();
+        return of(StoreSettings.read());
+    }
+
+    static PublicStore of(StoreSettings settings) {
         return new PublicStore(settings.publicStore(), settings.publicStoreSecretFile());
     }
 

@@ -43,9 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         try (BackupFile backup = BackupFile.open(file)) {
             Restore.into(data, backup);
-            int deviations = check();
+            boolean sound = isSound();
             console.say("Restored into " + data + ". Start it with: catalogue serve --data " + data);
-            return deviations == 0 ? 0 : 1;
+            return sound ? 0 : 1;
         } catch (BackupFault | StoreUnavailable refused) {
             console.warn(String.valueOf(refused.getMessage()));
         } catch (NoSuchFileException missing) {
@@ -57,12 +57,12 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     /** What was restored lies in the folder, whatever is configured. */
-    private int check() {
+    private boolean isSound() {
         try (Catalogue catalogue = TdbCatalogue.open(data)) {
             if (moment != null) {
                 rewind(catalogue, moment);
             }
-            return CheckCommand.tell(console, catalogue);
+            return CheckCommand.tell(console, catalogue).isEmpty();
         }
     }
 

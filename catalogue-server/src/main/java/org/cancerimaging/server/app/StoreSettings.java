@@ -20,6 +20,15 @@ record StoreSettings(
     /** Never a system property: those are seen by everybody on the machine. */
     static final String SECRET = "CATALOGUE_PUBLIC_STORE_SECRET";
 
+    /** The settings of a server whose configuration is read, but whose parts are not made yet. */
+    static StoreSettings of(Environment environment) {
+        return new StoreSettings(
+                environment.getProperty("catalogue.public-store", String.class).orElse(PublicStore.IN_FOLDER),
+                environment
+                        .getProperty("catalogue.public-store-secret-file", String.class)
+                        .orElse(""));
+    }
+
     /** As system properties, environment variables and {@code application.properties} have it. */
     static StoreSettings read() {
         try (ApplicationContext context = ApplicationContext.builder()
@@ -27,13 +36,7 @@ record StoreSettings(
                         .deduceEnvironment(false)
                         .build();
                 Environment environment = context.getEnvironment().start()) {
-            return new StoreSettings(
-                    environment
-                            .getProperty("catalogue.public-store", String.class)
-                            .orElse(PublicStore.IN_FOLDER),
-                    environment
-                            .getProperty("catalogue.public-store-secret-file", String.class)
-                            .orElse(""));
+            return of(environment);
         }
     }
 }

@@ -134,6 +134,7 @@ final class ReadGraphs extends DatasetGraphBaseFind {
     @Override
     public void end() {}
 
+    /** What {@link org.apache.jena.sparql.core.DatasetGraph} asks of one that cannot be changed. */
     private static UnsupportedOperationException readOnly() {
         return new UnsupportedOperationException("a read changes nothing");
     }

@@ -1,5 +1,7 @@
 package org.cancerimaging.server.store.tdb;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -42,6 +44,13 @@ public final class Samples {
     public static Graph titled(Node node, String word) {
         return graph("<%s> <%s> \"%s\" ; <http://purl.org/dc/terms/spatial> [ <%s> \"%s\" ] ."
                 .formatted(node.getURI(), TITLE.getURI(), word, TITLE.getURI(), word));
+    }
+
+    /** Puts a graph into the public store behind the catalogue's back. */
+    static void slip(Path folder, Node graph, String word) throws IOException {
+        try (Database open = Database.open(folder.resolve("public"))) {
+            open.replace(Map.of(graph, titled(graph, word)), open.revision());
+        }
     }
 
     /** All words of a record in both stores: one alone means that the record is whole. */

@@ -41,28 +41,22 @@ final class StoreCheckTest {
     @Test
     void aChangedDescriptionIsFound() throws Exception {
         Node dataset = Samples.dataset("a");
-        put(dataset, "other");
+        Samples.slip(folder, dataset, "other");
         assertEquals(List.of(new Deviation("STORE-0001", dataset)), found());
     }
 
     @Test
     void aWithdrawnRecordThatIsPublicIsFound() throws Exception {
         Node dataset = Samples.dataset("b");
-        put(dataset, "back");
+        Samples.slip(folder, dataset, "back");
         assertEquals(List.of(new Deviation("STORE-0002", dataset)), found());
     }
 
     @Test
     void aGraphOfNobodyIsFound() throws Exception {
         Node foreign = NodeFactory.createURI("http://example.org/foreign");
-        put(foreign, "foreign");
+        Samples.slip(folder, foreign, "foreign");
         assertEquals(List.of(new Deviation("STORE-0003", foreign)), found());
-    }
-
-    private void put(Node graph, String word) throws Exception {
-        try (Database open = Database.open(folder.resolve("public"))) {
-            open.replace(Map.of(graph, Samples.titled(graph, word)), open.revision());
-        }
     }
 
     private List<Deviation> found() {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Revision;
@@ -35,7 +33,7 @@ final class StoreRepairTest {
 
     @Test
     void aChangedDescriptionIsPutBackAndPatientsStay() throws Exception {
-        put(Samples.dataset("a"), "other");
+        Samples.slip(folder, Samples.dataset("a"), "other");
         try (Catalogue catalogue = TdbCatalogue.open(folder)) {
             List<Revision> made = repair(catalogue);
             assertEquals(List.of(State.PUBLISHED), states(made));
@@ -47,7 +45,7 @@ final class StoreRepairTest {
 
     @Test
     void aWithdrawnRecordThatIsPublicIsTakenBack() throws Exception {
-        put(Samples.dataset("b"), "back");
+        Samples.slip(folder, Samples.dataset("b"), "back");
         try (Catalogue catalogue = TdbCatalogue.open(folder)) {
             assertEquals(List.of(State.WITHDRAWN), states(repair(catalogue)));
             assertEquals("", Samples.words(catalogue, "b"));
@@ -57,7 +55,7 @@ final class StoreRepairTest {
 
     @Test
     void aGraphOfNobodyStaysAndNothingIsMade() throws Exception {
-        put(NodeFactory.createURI("http://example.org/foreign"), "foreign");
+        Samples.slip(folder, NodeFactory.createURI("http://example.org/foreign"), "foreign");
         try (Catalogue catalogue = TdbCatalogue.open(folder)) {
             assertEquals(List.of(), repair(catalogue));
             assertEquals(1, StoreCheck.of(catalogue).size());
@@ -70,11 +68,5 @@ final class StoreRepairTest {
 
     private static List<State> states(List<Revision> revisions) {
         return revisions.stream().map(Revision::state).toList();
-    }
-
-    private void put(Node graph, String word) throws Exception {
-        try (Database open = Database.open(folder.resolve("public"))) {
-            open.replace(Map.of(graph, Samples.titled(graph, word)), open.revision());
-        }
     }
 }
