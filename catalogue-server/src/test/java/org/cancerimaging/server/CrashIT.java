@@ -8,7 +8,7 @@ import org.cancerimaging.server.bench.CrashTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Fifty kills: the short version of {@code catalogue bench crash}. */
+/** The short version of {@code catalogue bench crash}: 26 kills, or as many as {@code -Dcrash.kills=N} says. */
 final class CrashIT {
 
     @TempDir
@@ -16,7 +16,7 @@ final class CrashIT {
 
     /** Two trials side by side, as a start keeps little more than one core busy. */
     @Test
-    void afterEachOfFiftyKillsEveryDatasetIsWholeOldOrNew() throws Exception {
+    void afterEachKillEveryDatasetIsWholeOldOrNew() throws Exception {
         long seed = System.nanoTime();
         System.out.println("CrashIT seeds " + seed + " and " + (seed + 1));
         CompletableFuture<CrashTrial.Result> other = CompletableFuture.supplyAsync(() -> trial("other", seed + 1));
@@ -25,7 +25,8 @@ final class CrashIT {
 
     private CrashTrial.Result trial(String name, long seed) {
         try {
-            return new CrashTrial(Jar.PATH, Files.createDirectory(folder.resolve(name)), seed).run(25);
+            return new CrashTrial(Jar.PATH, Files.createDirectory(folder.resolve(name)), seed)
+                    .run(Integer.getInteger("crash.kills", 26) / 2);
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException("trial with seed " + seed, failure);
         }

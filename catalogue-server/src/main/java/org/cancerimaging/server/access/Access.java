@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cancerimaging.server.http.CatalogueException;
+import org.cancerimaging.server.store.StoreNotWritable;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ public final class Access {
         try {
             next.write(file);
         } catch (IOException failed) {
-            throw new StoreUnavailable("The file of keys cannot be written", failed);
+            throw new StoreNotWritable("The file of keys cannot be written", failed);
         }
         ring = next;
         return made;

@@ -23,7 +23,7 @@ final class BenchCommand {
 
     @Command(
             name = "crash",
-            description = "Kills the server at random moments of a submission; afterwards each dataset must be whole.",
+            description = "Kills the server at random moments of a write; afterwards each dataset must be whole.",
             mixinStandardHelpOptions = true)
     int crash(
             @Option(
@@ -39,8 +39,9 @@ final class BenchCommand {
         console.say("Seed " + chosen + "; data and logs in " + folder);
         try {
             CrashTrial.Result result = new CrashTrial(jar(), folder, chosen).run(kills);
-            console.say(result.kills() + " kills: every dataset whole each time; " + result.kept()
-                    + " killed submissions were kept, " + result.recovered() + " starts had to recover.");
+            console.say(result.kills() + " kills: every dataset whole each time; " + result.answered()
+                    + " writes were answered and none of them lost, " + result.kept() + " were kept in all, "
+                    + result.recovered() + " starts had to recover.");
             return 0;
         } catch (IllegalStateException broken) {
             console.warn("Crash trial failed: " + broken.getMessage());

@@ -17,7 +17,7 @@ import org.cancerimaging.server.access.Access;
 import org.cancerimaging.server.access.AccessRules;
 import org.cancerimaging.server.access.Action;
 import org.cancerimaging.server.store.Catalogue;
-import org.cancerimaging.server.store.StoreUnavailable;
+import org.cancerimaging.server.store.StoreNotWritable;
 
 /** Hands the administrator a backup of the running server. */
 @Controller("/api/v1/backup")
@@ -46,7 +46,7 @@ final class BackupController {
                             .attach("catalogue-" + revision + ".zip"))
                     .header("Cache-Control", "no-store");
         } catch (IOException failed) {
-            throw new StoreUnavailable("The backup cannot be written to the disk", failed);
+            throw new StoreNotWritable("The backup cannot be written to the disk", failed);
         }
     }
 }

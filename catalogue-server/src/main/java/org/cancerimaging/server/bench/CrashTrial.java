@@ -3,33 +3,28 @@ package org.cancerimaging.server.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
- * Kills the packaged server again and again while it takes a submission in, alone or beside a compaction or a backup. After each start every dataset must be
- * whole: all of it of the old submission or all of it of the new one.
+ * Kills the packaged server again and again while it writes, by a submission, an update or the graph store in turn, alone
+ * or beside a compaction or a backup. After each start every dataset must be whole, all of a write must be there or none
+ * of it, and a write that was answered must be there; now and then {@code catalogue check} goes over the folder first.
  */
 public final class CrashTrial {
 
-    private static final int DATASETS = 4;
-    private static final int PARTS = 3;
     private static final String BACKUP = "/api/v1/backup";
+    private static final int CHECKED_EACH = 10;
 
-    /** What goes on beside the submission, in turn. */
+    /** What goes on beside the write, in turn. */
     private static final List<String> UPKEEP = List.of("", "/api/v1/compaction", "", BACKUP);
-
-    private static final Pattern ROUND = Pattern.compile("Round (\\d+)\\.");
 
     private final Path jar;
     private final Path folder;
     private final Random random;
+    private final CrashState state = new CrashState();
     private int longestWaitMillis = 150;
 
     /**
@@ -49,127 +44,112 @@ public final class CrashTrial {
      * What a trial saw.
      *
      * @param kills how often the server was killed
-     * @param kept how often the killed submission was there afterwards
-     * @param recovered how often a start had to finish or drop a submission, and said so in its log
+     * @param answered how many writes were answered before the kill; each of them was there afterwards
+     * @param kept how many killed writes were there afterwards, answered or not
+     * @param recovered how often a start had to finish or drop a write, and said so in its log
      */
-    public record Result(int kills, int kept, int recovered) {}
+    public record Result(int kills, int answered, int kept, int recovered) {}
 
     /**
      * Runs the trial.
      *
      * @param kills how often to kill
-     * @throws IllegalStateException naming the round, when a dataset is neither old nor new
+     * @throws IllegalStateException naming the kill, when something is lost or half there
      */
     public Result run(int kills) throws IOException, InterruptedException {
         String key = prepare();
-        int before = 0;
+        int answered = 0;
         int kept = 0;
         int recovered = 0;
-        for (int round = 1; round <= kills; round++) {
-            Path log = log(round);
+        boolean last = false;
+        for (int round = 1; round <= kills + 1; round++) {
+            Path log = folder.resolve("server-" + round + ".log");
             try (ServerProcess server = serve(log)) {
-                before = wholeRound(server, before, round - 1);
-                kept += before == round - 1 && round > 1 ? 1 : 0;
                 recovered += Files.readString(log).contains("Recovered submission") ? 1 : 0;
-                killDuring(server, key, round);
+                if (round > 1) {
+                    kept += state.wasKept(server, CrashWrite.of(round - 1), round - 1, last) ? 1 : 0;
+                }
+                if (round <= kills) {
+                    last = isAnswered(server, key, round);
+                    answered += last ? 1 : 0;
+                }
+            }
+            if (round % CHECKED_EACH == 0 || round == kills + 1) {
+                check(round);
             }
         }
-        try (ServerProcess server = serve(log(kills + 1))) {
-            kept += wholeRound(server, before, kills) == kills ? 1 : 0;
-        }
-        return new Result(kills, kept, recovered);
-    }
-
-    private Path log(int round) {
-        return folder.resolve("server-" + round + ".log");
+        return new Result(kills, answered, kept, recovered);
     }
 
     private ServerProcess serve(Path log) throws IOException, InterruptedException {
-        String data = folder.resolve("data").toString();
         return ServerProcess.start(
-                jar, log, "serve", "--port", "0", "--data", data, "--base", "http://localhost:8080/");
+                jar, log, "serve", "--port", "0", "--data", data(), "--base", "http://localhost:8080/");
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    /** Over the folder as the kill left it. */
+    private void check(int round) throws IOException, InterruptedException {
+        Path log = folder.resolve("check-" + round + ".log");
+        if (ServerProcess.run(jar, log, "check", "--data", data()) != 0) {
+            throw new IllegalStateException("after kill " + round + " the check found: " + Files.readString(log));
+        }
     }
 
     private String prepare() throws IOException, InterruptedException {
-        try (ServerProcess server = serve(log(0))) {
+        try (ServerProcess server = serve(folder.resolve("server-0.log"))) {
             String key = server.adminKey();
             String provider = "{\"name\":\"Example Hospital\",\"country\":\"DE\"}";
-            expect(
-                    201,
-                    server.send(
-                                    "PUT",
-                                    "/api/v1/providers/p1",
-                                    provider,
-                                    "Content-Type",
-                                    "application/json",
-                                    "X-API-Key",
-                                    key)
-                            .statusCode());
+            expectMade(server.send(
+                            "PUT",
+                            "/api/v1/providers/p1",
+                            provider,
+                            "Content-Type",
+                            "application/json",
+                            "X-API-Key",
+                            key)
+                    .statusCode());
             long started = System.nanoTime();
-            expect(201, submit(server, key, 0));
+            expectMade(CrashWrite.SUBMISSION.send(server, key, 0));
             // Each server is cold when it is killed, as this one was: the kill must be able to come after the answer.
             longestWaitMillis += (int) ((System.nanoTime() - started) / 1_000_000);
             return key;
         }
     }
 
-    private static void expect(int status, int found) {
-        if (status != found) {
-            throw new IllegalStateException("expected status " + status + ", found " + found);
+    private static void expectMade(int status) {
+        if (status != 201) {
+            throw new IllegalStateException("expected status 201, found " + status);
         }
     }
 
-    private static int submit(ServerProcess server, String key, int round) throws IOException, InterruptedException {
-        String body = String.join(
-                "\n",
-                IntStream.range(0, DATASETS)
-                        .mapToObj(index -> SampleRecord.turtle("crash-" + index, "Round " + round + "."))
-                        .toList());
-        return server.send(
-                        "POST",
-                        "/api/v1/providers/p1/submissions",
-                        body,
-                        "Content-Type",
-                        "text/turtle",
-                        "X-API-Key",
-                        key)
-                .statusCode();
-    }
-
-    private void killDuring(ServerProcess server, String key, int round) throws InterruptedException {
-        CompletableFuture<Void> submission = underKill(() -> submit(server, key, round));
+    /** Writes and kills; whether the write was answered before. */
+    private boolean isAnswered(ServerProcess server, String key, int round) throws InterruptedException {
+        CompletableFuture<Integer> write = underKill(() -> CrashWrite.of(round).send(server, key, round));
         String upkeep = UPKEEP.get(round % UPKEEP.size());
-        CompletableFuture<Void> beside = underKill(() -> upkeep.isEmpty()
-                ? null
-                : server.send(upkeep.equals(BACKUP) ? "GET" : "POST", upkeep, "", "X-API-Key", key));
+        CompletableFuture<Integer> beside = underKill(() -> upkeep.isEmpty()
+                ? 0
+                : server.send(upkeep.equals(BACKUP) ? "GET" : "POST", upkeep, "", "X-API-Key", key)
+                        .statusCode());
         server.killAfter(random.nextInt(longestWaitMillis));
-        CompletableFuture.allOf(submission, beside).join();
+        beside.join();
+        int status = write.join();
+        if (status >= 300) {
+            throw new IllegalStateException("write " + round + " was refused with status " + status);
+        }
+        return status != 0;
     }
 
-    private static CompletableFuture<Void> underKill(Callable<?> work) {
-        return CompletableFuture.runAsync(() -> {
+    /** The status; 0 when the kill took the connection away. */
+    private static CompletableFuture<Integer> underKill(Callable<Integer> work) {
+        return CompletableFuture.supplyAsync(() -> {
             try {
-                work.call();
+                return work.call();
             } catch (Exception expected) {
-                // The kill takes the connection away.
+                return 0;
             }
         });
-    }
-
-    /** The round that all parts of all datasets are of: the old one or the killed one. */
-    private static int wholeRound(ServerProcess server, int old, int killed) throws IOException, InterruptedException {
-        List<Integer> rounds = new ArrayList<>();
-        for (int index = 0; index < DATASETS; index++) {
-            Matcher parts =
-                    ROUND.matcher(server.get("/dataset/crash-" + index + ".nt").body());
-            rounds.addAll(
-                    parts.results().map(part -> Integer.valueOf(part.group(1))).toList());
-        }
-        List<Integer> distinct = rounds.stream().distinct().toList();
-        boolean whole = rounds.size() == DATASETS * PARTS && distinct.size() == 1;
-        if (!whole || (distinct.get(0) != old && distinct.get(0) != killed)) {
-            throw new IllegalStateException("after kill " + killed + " the datasets are of rounds " + rounds);
-        }
-        return distinct.get(0);
     }
 }

@@ -31,7 +31,7 @@ import org.cancerimaging.server.http.ContentNegotiation;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.GraphNames;
 import org.cancerimaging.server.store.Revision;
-import org.cancerimaging.server.store.StoreUnavailable;
+import org.cancerimaging.server.store.StoreNotWritable;
 
 /** The whole public catalogue as it was: what citations and studies on a frozen catalogue need. */
 @Controller(produces = MediaType.ALL)
@@ -70,7 +70,7 @@ final class AsOfController {
                     .header("Catalogue-Revision", Long.toString(number))
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         } catch (IOException failed) {
-            throw new StoreUnavailable("The catalogue of a moment cannot be written to the disk", failed);
+            throw new StoreNotWritable("The catalogue of a moment cannot be written to the disk", failed);
         }
     }
 

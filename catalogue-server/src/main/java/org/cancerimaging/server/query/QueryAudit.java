@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.cancerimaging.server.http.Json;
 import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.StoreNotWritable;
 import org.cancerimaging.server.store.StoreUnavailable;
 
 /**
@@ -68,7 +69,7 @@ public final class QueryAudit {
                 channel.force(true);
             }
         } catch (IOException failed) {
-            throw new StoreUnavailable("The record of queries cannot be written", failed);
+            throw new StoreNotWritable("The record of queries cannot be written", failed);
         }
     }
 

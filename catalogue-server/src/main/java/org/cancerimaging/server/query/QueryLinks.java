@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.http.Hash;
 import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.StoreNotWritable;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public final class QueryLinks {
             count++;
             return id;
         } catch (IOException failed) {
-            throw new StoreUnavailable("A link cannot be kept", failed);
+            throw new StoreNotWritable("A link cannot be kept", failed);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.cancerimaging.server.store.Durable;
+import org.cancerimaging.server.store.StoreNotWritable;
 import org.cancerimaging.server.store.StoreUnavailable;
 
 /**
@@ -97,7 +98,7 @@ public final class Spool {
         try {
             return Files.createTempFile(folder, "body", ".rdf");
         } catch (IOException failed) {
-            throw new StoreUnavailable("No file for an incoming body can be made", failed);
+            throw new StoreNotWritable("No file for an incoming body can be made", failed);
         }
     }
 
@@ -105,7 +106,7 @@ public final class Spool {
         try {
             out.write(chunk, 0, length);
         } catch (IOException failed) {
-            throw new StoreUnavailable("An incoming body cannot be written to the disk", failed);
+            throw new StoreNotWritable("An incoming body cannot be written to the disk", failed);
         }
     }
 

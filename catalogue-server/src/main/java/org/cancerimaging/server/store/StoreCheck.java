@@ -26,8 +26,8 @@ public final class StoreCheck {
     /**
      * Something that is not as the log says.
      *
-     * @param code STORE-0001 a description is not the one of its revision, STORE-0002 a withdrawn record is
-     *     public, STORE-0003 a graph of no record, STORE-0004 the history holds something else than the revision was
+     * @param code CHECK-0001 a description is not the one of its revision, CHECK-0002 a withdrawn record is
+     *     public, CHECK-0003 a graph of no record, CHECK-0004 the history holds something else than the revision was
      * @param graph its name
      */
     public record Deviation(String code, Node graph) {}
@@ -51,10 +51,10 @@ public final class StoreCheck {
                     .map(graphs -> graphs.get(revision.dataset()))
                     .orElse(null);
             if (kept != null && !CanonicalHash.of(kept).equals(revision.hash())) {
-                deviations.add(new Deviation("STORE-0004", revision.dataset()));
+                deviations.add(new Deviation("CHECK-0004", revision.dataset()));
             }
         } catch (StoreUnavailable damaged) {
-            deviations.add(new Deviation("STORE-0004", revision.dataset()));
+            deviations.add(new Deviation("CHECK-0004", revision.dataset()));
         }
     }
 
@@ -74,7 +74,7 @@ public final class StoreCheck {
             case HELD -> compare(snapshot.restricted(), GraphNames.held(dataset), revision);
             case WITHDRAWN -> {
                 if (snapshot.published().containsGraph(dataset)) {
-                    deviations.add(new Deviation("STORE-0002", dataset));
+                    deviations.add(new Deviation("CHECK-0002", dataset));
                 }
             }
         }
@@ -82,14 +82,14 @@ public final class StoreCheck {
 
     private void compare(DatasetGraph store, Node graph, Revision revision) {
         if (!CanonicalHash.of(store.getGraph(graph)).equals(revision.hash())) {
-            deviations.add(new Deviation("STORE-0001", graph));
+            deviations.add(new Deviation("CHECK-0001", graph));
         }
     }
 
     private void foreign(DatasetGraph store) {
         store.listGraphNodes().forEachRemaining(graph -> {
             if (!known.contains(graph) && !graph.toString().startsWith(OWN)) {
-                deviations.add(new Deviation("STORE-0003", graph));
+                deviations.add(new Deviation("CHECK-0003", graph));
             }
         });
     }

@@ -46,8 +46,8 @@ public final class StoreRepair {
         List<Revision> revisions = Objects.requireNonNull(records.get(deviation.graph()));
         Revision newest = revisions.get(revisions.size() - 1);
         return switch (deviation.code()) {
-            case "STORE-0001" -> newest.state() == State.PUBLISHED ? putBack(newest, revisions) : Optional.empty();
-            case "STORE-0002" -> Optional.of(Withdrawal.of(newest));
+            case "CHECK-0001" -> newest.state() == State.PUBLISHED ? putBack(newest, revisions) : Optional.empty();
+            case "CHECK-0002" -> Optional.of(Withdrawal.of(newest));
             default -> Optional.empty();
         };
     }

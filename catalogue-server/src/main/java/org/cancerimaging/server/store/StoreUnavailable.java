@@ -1,7 +1,7 @@
 package org.cancerimaging.server.store;
 
 /** The store cannot answer now. Shown as 503 with Retry-After. */
-public final class StoreUnavailable extends RuntimeException {
+public class StoreUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

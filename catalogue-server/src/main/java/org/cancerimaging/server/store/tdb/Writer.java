@@ -9,6 +9,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.QuadDatabase;
 import org.cancerimaging.server.store.Revision;
+import org.cancerimaging.server.store.StoreNotWritable;
 import org.cancerimaging.server.store.StoreUnavailable;
 import org.cancerimaging.server.store.tdb.Surroundings.Moment;
 import org.jspecify.annotations.Nullable;
@@ -119,13 +120,13 @@ final class Writer {
             surroundings.reached(Moment.PREPARED);
         } catch (IOException failed) {
             forget(prepared, failed);
-            throw new StoreUnavailable("The submission cannot be written to the disk; nothing was changed", failed);
+            throw new StoreNotWritable("The submission cannot be written to the disk; nothing was changed", failed);
         }
     }
 
     private void requireRoom() throws IOException {
         if (surroundings.freeBytes(folder) < ROOM) {
-            throw new StoreUnavailable("Less than " + (ROOM >> 20) + " MiB are free on the disk of the data folder; "
+            throw new StoreNotWritable("Less than " + (ROOM >> 20) + " MiB are free on the disk of the data folder; "
                     + "nothing was changed. Make room and submit again.");
         }
     }

@@ -42,21 +42,21 @@ final class StoreCheckTest {
     void aChangedDescriptionIsFound() throws Exception {
         Node dataset = Samples.dataset("a");
         Samples.slip(folder, dataset, "other");
-        assertEquals(List.of(new Deviation("STORE-0001", dataset)), found());
+        assertEquals(List.of(new Deviation("CHECK-0001", dataset)), found());
     }
 
     @Test
     void aWithdrawnRecordThatIsPublicIsFound() throws Exception {
         Node dataset = Samples.dataset("b");
         Samples.slip(folder, dataset, "back");
-        assertEquals(List.of(new Deviation("STORE-0002", dataset)), found());
+        assertEquals(List.of(new Deviation("CHECK-0002", dataset)), found());
     }
 
     @Test
     void aGraphOfNobodyIsFound() throws Exception {
         Node foreign = NodeFactory.createURI("http://example.org/foreign");
         Samples.slip(folder, foreign, "foreign");
-        assertEquals(List.of(new Deviation("STORE-0003", foreign)), found());
+        assertEquals(List.of(new Deviation("CHECK-0003", foreign)), found());
     }
 
     private List<Deviation> found() {
