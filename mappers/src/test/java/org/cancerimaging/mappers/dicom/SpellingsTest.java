@@ -18,7 +18,8 @@ final class SpellingsTest {
 
     @Test
     void theFirstTheLastAndOverlappingOnesAreFound() {
-        Spellings spellings = new Spellings(List.of(bytes("abc"), bytes("bcd"), bytes("ab"), bytes("xyz"), bytes("é!")));
+        Spellings spellings =
+                new Spellings(List.of(bytes("abc"), bytes("bcd"), bytes("ab"), bytes("xyz"), bytes("é!")));
         assertEquals(Set.of("ab", "abc", "bcd"), spellings.in(bytes("abcd")));
         assertEquals(Set.of("xyz"), spellings.in(bytes("xyxyz")));
         assertEquals(Set.of("é!"), spellings.in(bytes("xyé!")));
@@ -47,7 +48,8 @@ final class SpellingsTest {
     }
 
     private static String word(Random random, int length) {
-        return random.ints(length, 0, 4).mapToObj(letter -> "abcÿ".substring(letter, letter + 1))
+        return random.ints(length, 0, 4)
+                .mapToObj(letter -> "abcÿ".substring(letter, letter + 1))
                 .collect(Collectors.joining());
     }
 
