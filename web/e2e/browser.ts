@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Route,
+} from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import type { CatalogueIndex } from '../src/shared/types'
 
@@ -24,6 +31,28 @@ export interface Visit {
 
 /** One browser for a test file; every visit is a fresh profile. */
 export function withBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
+  const browser = launched()
+  return async (options = {}) => {
+    const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    return visitIn(context, () => context.close())
+  }
+}
+
+/** One browser and one profile: a visit has its own page and storage, and takes the files of earlier ones from the cache. */
+export function withProfile(options: BrowserContextOptions): () => Promise<Visit> {
+  const browser = launched()
+  let context: BrowserContext
+  beforeAll(async () => {
+    context = await browser().newContext(options)
+    await context.addInitScript(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+  })
+  return () => visitIn(context)
+}
+
+function launched(): () => Browser {
   let browser: Browser
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -32,16 +61,17 @@ export function withBrowser(): (options?: BrowserContextOptions) => Promise<Visi
     })
   })
   afterAll(() => browser?.close())
-  return async (options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    const page = await context.newPage()
-    const faults = faultsOf(page)
-    const open = async (path: string) => {
-      await page.goto(catalogue + path)
-      await settled(page)
-    }
-    return { page, faults, open, close: () => context.close() }
+  return () => browser
+}
+
+async function visitIn(context: BrowserContext, leave?: () => Promise<void>): Promise<Visit> {
+  const page = await context.newPage()
+  const faults = faultsOf(page)
+  const open = async (path: string) => {
+    await page.goto(catalogue + path)
+    await settled(page)
   }
+  return { page, faults, open, close: leave ?? (() => page.close()) }
 }
 
 function faultsOf(page: Page): string[] {

@@ -25,7 +25,9 @@ export default async function setup(project: TestProject) {
     throw new Error(`${JAR} does not exist: build it, or set CATALOGUE_URL to a running catalogue`)
   const port = await freePort()
   const data = mkdtempSync(join(tmpdir(), 'catalogue-e2e-'))
-  const server = spawn('java', ['-Xmx512m', '-jar', JAR, 'demo', '--port', `${port}`, '--data', data])
+  // In the life of a test the optimising compiler takes more than it gives.
+  const quick = ['-Xmx512m', '-XX:TieredStopAtLevel=1']
+  const server = spawn('java', [...quick, '-jar', JAR, 'demo', '--port', `${port}`, '--data', data])
   project.provide('catalogue', await ready(server))
   return async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))

@@ -43,7 +43,8 @@ public final class Main {
         return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
-    private static int run(String... arguments) {
+    /** The same without ending the process. */
+    static int run(String... arguments) {
         CommandLine line = line();
         line.setParameterExceptionHandler(Main::explain);
         if (arguments.length == 0) {

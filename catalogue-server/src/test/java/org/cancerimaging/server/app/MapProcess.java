@@ -3,6 +3,7 @@ package org.cancerimaging.server.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,15 +28,13 @@ final class MapProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile="
                         + Path.of("src/main/resources/logback.xml").toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.cancerimaging.server.app.Main",
-                "map"));
-        command.addAll(List.of(words));
-        command.addAll(List.of("--provider", "p1", "--dataset", "d1", "--out", out().toString()));
-        command.addAll(List.of("--key", folder.resolve("site.key").toString()));
+                "org.cancerimaging.server.app.Main"));
+        command.addAll(arguments(words));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("results").toFile())
                 .redirectError(folder.resolve("messages").toFile());
@@ -48,6 +47,27 @@ final class MapProcess {
         }
         int exit = process.waitFor();
         return new Run(exit, read(folder.resolve("results")), read(folder.resolve("messages")));
+    }
+
+    /** The same command line in this process, for what is refused before a source is opened; it takes no standard input. */
+    Run runHere(String... words) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        try (PrintStream heard = new PrintStream(messages, true, StandardCharsets.UTF_8)) {
+            System.setErr(heard);
+            int exit = Main.run(arguments(words).toArray(String[]::new));
+            return new Run(exit, "", messages.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setErr(before);
+        }
+    }
+
+    private List<String> arguments(String... words) {
+        List<String> arguments = new ArrayList<>(List.of("map"));
+        arguments.addAll(List.of(words));
+        arguments.addAll(List.of("--provider", "p1", "--dataset", "d1", "--out", out().toString()));
+        arguments.addAll(List.of("--key", folder.resolve("site.key").toString()));
+        return arguments;
     }
 
     Path out() {

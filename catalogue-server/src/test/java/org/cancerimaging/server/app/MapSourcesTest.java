@@ -98,7 +98,10 @@ final class MapSourcesTest {
 
     @Test
     void wrongUsageIsToldBeforeAnythingIsAsked() throws Exception {
-        assertWrong("must start with http", "dicomweb", "ftp://pacs.example/dicom-web");
+        String[] ftp = {"dicomweb", "ftp://pacs.example/dicom-web"};
+        Run witness = map.run(NOTHING, Map.of(), ftp);
+        assertWrong("must start with http", witness);
+        assertEquals(witness, map.runHere(ftp), "in this process as in one of its own");
         assertWrong("--token-env is not set", "dicomweb", "http://127.0.0.1:9/", "--token-env", "NO_SUCH_VARIABLE");
         assertWrong(
                 "There is no file or folder", "dicom", folder.resolve("missing").toString());
@@ -119,8 +122,11 @@ final class MapSourcesTest {
         assertFalse(run.messages().contains("127.0.0.1") || run.messages().contains("ARCHIVE"), run.messages());
     }
 
-    private void assertWrong(String said, String... words) throws Exception {
-        Run run = map.run(NOTHING, Map.of(), words);
+    private void assertWrong(String said, String... words) {
+        assertWrong(said, map.runHere(words));
+    }
+
+    private void assertWrong(String said, Run run) {
         assertEquals(2, run.exit(), run.messages());
         assertTrue(run.messages().contains(said), run.messages());
         assertFalse(Files.exists(map.out().resolve("cases")));

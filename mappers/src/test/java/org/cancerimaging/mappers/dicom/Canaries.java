@@ -48,7 +48,7 @@ final class Canaries {
     }
 
     /** All ways in which bytes may hold the stem or one of the planted numbers. */
-    static List<byte[]> spellings(String stem, Charset charset) {
+    static Spellings spellings(String stem, Charset charset) {
         List<byte[]> spellings = new ArrayList<>();
         for (Charset one :
                 List.of(charset, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -69,13 +69,7 @@ final class Canaries {
         for (int month = 1; month <= 9; month++) {
             spellings.add(ascii("18970" + month));
         }
-        return spellings;
-    }
-
-    /** Whether the bytes hold the others. */
-    static boolean holds(byte[] bytes, byte[] others) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return text.contains(new String(others, StandardCharsets.ISO_8859_1));
+        return new Spellings(spellings);
     }
 
     /** The letters that stand for the bytes wherever they begin, without those that also depend on their neighbours. */
