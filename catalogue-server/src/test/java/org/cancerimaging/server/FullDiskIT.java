@@ -44,7 +44,7 @@ final class FullDiskIT {
             try (ServerProcess server = serve("while full")) {
                 requireRefused(server);
                 disk.giveBack();
-                assertEquals(200, submit(server, "Two").statusCode());
+                assertEquals(201, submit(server, "Two").statusCode());
                 assertTrue(record(server).contains("\"Two\"@en"));
             }
             requireSound();
@@ -55,7 +55,7 @@ final class FullDiskIT {
             disk.makeReadOnly(false);
             try (ServerProcess server = serve("last")) {
                 assertTrue(record(server).contains("\"Two\"@en"));
-                assertEquals(200, submit(server, "Three").statusCode());
+                assertEquals(201, submit(server, "Three").statusCode());
             }
             requireSound();
         }

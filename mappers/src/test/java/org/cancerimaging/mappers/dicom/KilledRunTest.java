@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class KilledRunTest {
 
     private static final int KILLS = 20;
-    private static final int FILES = 600;
-    private static final int LONGEST_MILLIS = 1500;
+    private static final int FILES = 300;
+    private static final int LONGEST_MILLIS = 900;
 
     @TempDir
     private Path folder;
