@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Tries and measures the packaged server.",
         mixinStandardHelpOptions = true,
-        subcommands = BenchScanCommand.class)
+        subcommands = {BenchScanCommand.class, BenchSparqlCommand.class})
 final class BenchCommand {
 
     private final Console console = Console.terminal();
@@ -101,7 +101,7 @@ final class BenchCommand {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
-    private static Path jar() {
+    static Path jar() {
         try {
             return Path.of(Main.class
                     .getProtectionDomain()

@@ -23,6 +23,9 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("cic_[A-Za-z0-9_-]+");
     private static final Duration START = Duration.ofMinutes(2);
 
+    /** Living for seconds, the optimising compiler takes more than it gives. */
+    private static final List<String> SHORT_LIVED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Process process;
@@ -48,14 +51,24 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess start(Path jar, Path log, String... arguments)
             throws IOException, InterruptedException {
+        return start(jar, SHORT_LIVED, log, arguments);
+    }
+
+    /**
+     * The same for a server that lives longer, or has more to do.
+     *
+     * @param options of the virtual machine
+     */
+    public static ServerProcess start(Path jar, List<String> options, Path log, String... arguments)
+            throws IOException, InterruptedException {
         ClassArchive classes = ClassArchive.of(jar);
-        return new ServerProcess(launch(jar, classes, log, arguments), classes, log);
+        return new ServerProcess(launch(jar, options, classes, log, arguments), classes, log);
     }
 
     /** Runs one command of the jar to its end, three minutes at most, and answers its exit code. */
     public static int run(Path jar, Path log, String... arguments) throws IOException, InterruptedException {
         ClassArchive classes = ClassArchive.of(jar);
-        Process process = launch(jar, classes, log, arguments);
+        Process process = launch(jar, SHORT_LIVED, classes, log, arguments);
         if (!process.waitFor(180, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("the command did not end in three minutes");
@@ -64,10 +77,11 @@ public final class ServerProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    private static Process launch(Path jar, ClassArchive classes, Path log, String... arguments) throws IOException {
+    private static Process launch(
+            Path jar, List<String> options, ClassArchive classes, Path log, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        // It lives for seconds, in which the optimising compiler takes more than it gives.
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(options);
         command.addAll(classes.options(jar));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
@@ -90,6 +104,11 @@ public final class ServerProcess implements AutoCloseable {
     /** Where the server answers, without a slash at the end. */
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Number of the process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends the process at once, as a power cut would. */

@@ -1,0 +1,109 @@
+package org.cancerimaging.server.bench.sparql;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** An RDF4J server under Jetty with two native stores. */
+final class Rdf4jEngine implements Engine {
+
+    private static final String NATIVE = """
+            PREFIX rep: <http://www.openrdf.org/config/repository#>
+            PREFIX sail: <http://www.openrdf.org/config/sail#>
+            PREFIX sr: <http://www.openrdf.org/config/repository/sail#>
+            PREFIX ns: <http://www.openrdf.org/config/sail/native#>
+            [] a rep:Repository ; rep:repositoryID "%s" ; rep:repositoryImpl [
+              rep:repositoryType "openrdf:SailRepository" ;
+              sr:sailImpl [ sail:sailType "openrdf:NativeStore" ; ns:tripleIndexes "spoc,posc,ospc,cspo" ] ] .
+            """;
+
+    private final EngineProcess process;
+    private final String url;
+
+    private Rdf4jEngine(EngineProcess process, String url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    static Rdf4jEngine start(Path jetty, Path war, Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        int port = Calls.freePort();
+        String url = "http://127.0.0.1:" + port;
+        List<String> arguments = List.of(
+                "-Dorg.eclipse.rdf4j.appdata.basedir=" + folder,
+                "-jar",
+                jetty.toAbsolutePath().toString(),
+                "--host",
+                "127.0.0.1",
+                "--port",
+                String.valueOf(port),
+                war.toAbsolutePath().toString());
+        URI ready = URI.create(url + "/protocol");
+        Rdf4jEngine engine =
+                new Rdf4jEngine(EngineProcess.start(folder, EngineProcess.java(arguments), ready), url);
+        engine.makeRepositories();
+        return engine;
+    }
+
+    private void makeRepositories() throws IOException, InterruptedException {
+        for (Store store : Store.values()) {
+            String configuration = NATIVE.formatted(store.name().toLowerCase(Locale.ROOT));
+            Calls.need("PUT", queries(store), Calls.text(configuration), List.of("Content-Type", "text/turtle"));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "RDF4J server";
+    }
+
+    @Override
+    public URI queries(Store store) {
+        return URI.create(url + "/repositories/" + store.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<String> credentials() {
+        return List.of();
+    }
+
+    @Override
+    public void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
+        for (Store store : Store.values()) {
+            Calls.need(
+                    "POST",
+                    URI.create(queries(store) + "/statements"),
+                    BodyPublishers.ofFile(files.of(store)),
+                    List.of("Content-Type", "application/n-quads"));
+        }
+    }
+
+    @Override
+    public URI graph(String name) {
+        return URI.create(queries(Store.PUBLIC) + "/rdf-graphs/service?graph=" + Calls.encoded(name));
+    }
+
+    @Override
+    public Path folder() {
+        return process.folder();
+    }
+
+    @Override
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public double restart() throws IOException, InterruptedException {
+        return process.restart();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.close();
+    }
+}

@@ -1,0 +1,66 @@
+package org.cancerimaging.server.bench.sparql;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.cancerimaging.server.RunningServer;
+
+/** Our server within the test, over a catalogue in memory. */
+final class EngineInTest implements Engine {
+
+    private final RunningServer server = RunningServer.start();
+    private final CatalogueApi api = new CatalogueApi(server.uri("").toString(), server.administrator());
+    private final String name;
+    private final Path folder;
+
+    EngineInTest(String name, Path folder) {
+        this.name = name;
+        this.folder = folder;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public URI queries(Store store) {
+        return api.queries(store);
+    }
+
+    @Override
+    public List<String> credentials() {
+        return api.credentials();
+    }
+
+    @Override
+    public void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
+        api.load(data);
+    }
+
+    @Override
+    public URI graph(String graph) {
+        return api.graph(graph);
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public long pid() {
+        return ProcessHandle.current().pid();
+    }
+
+    @Override
+    public double restart() {
+        return 0;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
