@@ -3,6 +3,8 @@ package org.cancerimaging.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.cancerimaging.server.bench.ServerProcess;
 
 /** The jar that was packaged before these tests run. */
@@ -12,18 +14,14 @@ final class Jar {
 
     private Jar() {}
 
-    /** Starts {@code serve} over a new data folder inside the given one. */
-    static ServerProcess serve(Path folder) throws IOException, InterruptedException {
+    /** Starts {@code serve} over a new data folder inside the given one, with more options of the virtual machine. */
+    static ServerProcess serve(Path folder, String... options) throws IOException, InterruptedException {
+        Path log = folder.resolve("server.log");
+        Files.deleteIfExists(log);
         Path data = Files.createDirectories(folder.resolve("data"));
+        List<String> all = new ArrayList<>(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        all.addAll(List.of(options));
         return ServerProcess.start(
-                PATH,
-                folder.resolve("server.log"),
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString(),
-                "--base",
-                "http://localhost:8080/");
+                PATH, all, log, "serve", "--port", "0", "--data", data.toString(), "--base", "http://localhost:8080/");
     }
 }

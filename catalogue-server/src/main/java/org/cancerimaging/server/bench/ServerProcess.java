@@ -77,8 +77,8 @@ public final class ServerProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    private static Process launch(
-            Path jar, List<String> options, ClassArchive classes, Path log, String... arguments) throws IOException {
+    private static Process launch(Path jar, List<String> options, ClassArchive classes, Path log, String... arguments)
+            throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(options);

@@ -15,7 +15,7 @@ final class FusekiEngine implements Engine {
             @prefix fuseki: <http://jena.apache.org/fuseki#> .
             @prefix tdb2: <http://jena.apache.org/2016/tdb#> .
             [] a fuseki:Service ; fuseki:name "%1$s" ;
-              fuseki:endpoint [ fuseki:operation fuseki:query ] , [ fuseki:operation fuseki:gsp-rw ] ;
+              fuseki:endpoint [ fuseki:operation fuseki:query ] , [ fuseki:operation fuseki:update ] , [ fuseki:operation fuseki:gsp-rw ] ;
               fuseki:dataset [ a tdb2:DatasetTDB2 ; tdb2:location "%1$s" ; tdb2:unionDefaultGraph true ] .
             """;
 

@@ -18,7 +18,15 @@ final class LoadTrial {
     Table run(List<Engine> engines) throws IOException, InterruptedException {
         Table table = new Table(
                 "load of " + String.format(java.util.Locale.ROOT, "%,d", files.quads()) + " quads",
-                List.of("", "seconds", "quads/s", "quads held", "bytes/quad", "MB disk", "MB resident", "of it own",
+                List.of(
+                        "",
+                        "seconds",
+                        "quads/s",
+                        "quads held",
+                        "bytes/quad",
+                        "MB disk",
+                        "MB resident",
+                        "of it own",
                         "ready s"));
         for (Engine engine : engines) {
             table.row(engine.name(), load(engine));

@@ -11,7 +11,8 @@ final class Questions {
 
     private static final int STEP = 7;
 
-    private static final String PREFIXES = """
+    private static final String PREFIXES =
+            """
             PREFIX cimo: <%s>
             PREFIX eucaim: <%s>
             PREFIX health: <%s>

@@ -43,8 +43,7 @@ final class Rdf4jEngine implements Engine {
                 String.valueOf(port),
                 war.toAbsolutePath().toString());
         URI ready = URI.create(url + "/protocol");
-        Rdf4jEngine engine =
-                new Rdf4jEngine(EngineProcess.start(folder, EngineProcess.java(arguments), ready), url);
+        Rdf4jEngine engine = new Rdf4jEngine(EngineProcess.start(folder, EngineProcess.java(arguments), ready), url);
         engine.makeRepositories();
         return engine;
     }

@@ -37,7 +37,10 @@ final class MadeDataTest {
         assertEquals(10_000, full.datasets());
         Graph some = parse(String.join(" .\n", DATA.cases(0)) + " .");
         double parts = full.datasets() / 20.0 * full.cases() / DATA.scale().cases();
-        double series = parts * some.find(Node.ANY, RDF.type.asNode(), Imaging.ImagingSeries).toList().size();
+        double series = parts
+                * some.find(Node.ANY, RDF.type.asNode(), Imaging.ImagingSeries)
+                        .toList()
+                        .size();
         assertTrue(series > 800_000 && series < 1_200_000, "series " + series);
         assertTrue(parts * some.size() > 9e6 && parts * some.size() < 14e6, "quads " + parts * some.size());
     }

@@ -31,8 +31,9 @@ final class SparqlBenchTest {
             bench.measure(TINY, MadeFiles.write(TINY, folder.resolve("files")), List.of(one, other));
         }
         for (Question question : Questions.of(TINY)) {
-            List<String> rows =
-                    told.stream().filter(line -> line.startsWith(question.name())).toList();
+            List<String> rows = told.stream()
+                    .filter(line -> line.startsWith(question.name()))
+                    .toList();
             assertTrue(rows.size() >= 3, () -> question.name() + " stands in " + rows);
             assertTrue(rows.get(0).matches(".*\\b[1-9]\\d* +[\\d.]+ +[\\d.]+"), () -> "no answer: " + rows.get(0));
             assertTrue(rows.get(1).contains(" *"), rows.get(1));
@@ -49,10 +50,7 @@ final class SparqlBenchTest {
             assertTrue(row.contains("catalogue"), row);
             assertFalse(row.contains(" - "), row);
             byte[] title = Calls.need(
-                    "GET",
-                    engine.graph(TINY.name(1).iri()),
-                    Calls.text(""),
-                    List.of("Accept", "text/turtle"));
+                    "GET", engine.graph(TINY.name(1).iri()), Calls.text(""), List.of("Accept", "text/turtle"));
             assertTrue(new String(title, java.nio.charset.StandardCharsets.UTF_8).contains("edition 42"));
         }
     }
