@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
@@ -110,6 +111,18 @@ final class WholeUpdateTest {
         becomes(
                 HELD,
                 "INSERT { GRAPH ?g { <urn:z> ?g ?g } } WHERE { VALUES ?g { <urn:x-arq:UnionGraph> 1 } }");
+    }
+
+    @Test
+    void aWholeGraphIsAskedByItsName() {
+        load(HELD);
+        for (Node name : List.of(Quad.defaultGraphNodeGenerated, NodeFactory.createURI("urn:g"))) {
+            CountingWriter counted = new CountingWriter();
+            GuardedQuery query = GuardedQuery.ofGraph(name, POLICY);
+            assertSame(GuardedQuery.Form.CONSTRUCT, query.form());
+            query.over(data).deliver(counted);
+            assertEquals(1, counted.count());
+        }
     }
 
     @Test
