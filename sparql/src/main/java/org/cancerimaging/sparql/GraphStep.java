@@ -63,7 +63,8 @@ record GraphStep(Consumer<UpdateRun> work) implements UpdateOperation {
     static void requireUsable(Node graph) {
         if (!graph.isVariable() && !isGraph(graph)) {
             throw new UpdateRefusal(
-                    Reason.UNNAMED_GRAPH, "Names of graphs that begin with " + RESERVED + " are taken. Choose another.");
+                    Reason.UNNAMED_GRAPH,
+                    "Names of graphs that begin with " + RESERVED + " are taken. Choose another.");
         }
     }
 

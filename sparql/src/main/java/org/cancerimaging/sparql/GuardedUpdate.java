@@ -37,9 +37,8 @@ public final class GuardedUpdate {
      * @throws UpdateRefusal when it is an update of a kind that is not done here
      */
     public static GuardedUpdate parse(String text, QueryPolicy policy, int maxStatements) {
-        List<UpdateStep> steps = UpdateText.operations(text, policy, operation -> UpdateStep.of(operation)
-                .named()
-                .guarded());
+        List<UpdateStep> steps = UpdateText.operations(
+                text, policy, operation -> UpdateStep.of(operation).named().guarded());
         return new GuardedUpdate(steps, policy, maxStatements);
     }
 

@@ -45,10 +45,7 @@ final class UpdateRun implements GuardedRun {
      * @param seenFrom what a WHERE sees when a graph takes the place of the default graph; null for none
      */
     UpdateRun(
-            DatasetGraph data,
-            Function<@Nullable Node, DatasetGraph> seenFrom,
-            QueryPolicy policy,
-            int maxStatements) {
+            DatasetGraph data, Function<@Nullable Node, DatasetGraph> seenFrom, QueryPolicy policy, int maxStatements) {
         this.data = data;
         this.seenFrom = seenFrom;
         this.policy = policy;
@@ -67,7 +64,8 @@ final class UpdateRun implements GuardedRun {
         if (pattern == null) {
             found.add(step, BindingRoot.create());
         } else {
-            begun(new QueryRun(pattern, rest(), seenFrom.apply(step.with()), null)).deliver(new Rows(step, found));
+            begun(new QueryRun(pattern, rest(), seenFrom.apply(step.with()), null))
+                    .deliver(new Rows(step, found));
         }
         found.deletes.forEach(this::delete);
         found.inserts.forEach(this::add);

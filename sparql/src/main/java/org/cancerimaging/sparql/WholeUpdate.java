@@ -77,8 +77,8 @@ public final class WholeUpdate {
      * @param data in a write transaction; left half changed when the run fails, so the transaction must then be aborted
      */
     public Run over(DatasetGraph data) {
-        return new Run(new UpdateRun(
-                data, main -> main == null ? data : new MainGraph(data, main), policy, maxStatements));
+        return new Run(
+                new UpdateRun(data, main -> main == null ? data : new MainGraph(data, main), policy, maxStatements));
     }
 
     /** One run, on the thread of the caller. */

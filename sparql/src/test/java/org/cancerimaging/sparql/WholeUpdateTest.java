@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 final class WholeUpdateTest {
 
     private static final QueryPolicy POLICY = new QueryPolicy(Duration.ofSeconds(10), 10_000, 10_000);
-    private static final String HELD = "<urn:a> <urn:p> 01 . <urn:g> { <urn:a> <urn:p> 2 . } <urn:h> { <urn:a> <urn:p> 3 . }";
+    private static final String HELD =
+            "<urn:a> <urn:p> 01 . <urn:g> { <urn:a> <urn:p> 2 . } <urn:h> { <urn:a> <urn:p> 3 . }";
 
     private final DatasetGraph data = DatasetGraphFactory.createTxnMem();
 
@@ -46,7 +47,8 @@ final class WholeUpdateTest {
 
     @Test
     void usingChoosesWhatWhereSees() {
-        String copied = "<urn:a> <urn:p> 01 . <urn:a> <urn:p> 3 . <urn:g> { <urn:a> <urn:p> 2 . } <urn:h> { <urn:a> <urn:p> 3 . }";
+        String copied =
+                "<urn:a> <urn:p> 01 . <urn:a> <urn:p> 3 . <urn:g> { <urn:a> <urn:p> 2 . } <urn:h> { <urn:a> <urn:p> 3 . }";
         becomes(copied, "INSERT { ?s ?p ?o } USING <urn:h> WHERE { ?s ?p ?o }");
         load(HELD);
         run(update("INSERT { ?s ?p ?o } WHERE { ?s ?p ?o }").using(new GraphChoice(List.of("urn:h"), List.of())));
@@ -108,9 +110,7 @@ final class WholeUpdateTest {
                 "COPY DEFAULT TO <urn:x-arq:UnionGraph>")) {
             refused(UpdateRefusal.Reason.UNNAMED_GRAPH, text);
         }
-        becomes(
-                HELD,
-                "INSERT { GRAPH ?g { <urn:z> ?g ?g } } WHERE { VALUES ?g { <urn:x-arq:UnionGraph> 1 } }");
+        becomes(HELD, "INSERT { GRAPH ?g { <urn:z> ?g ?g } } WHERE { VALUES ?g { <urn:x-arq:UnionGraph> 1 } }");
     }
 
     @Test
@@ -146,7 +146,8 @@ final class WholeUpdateTest {
     void aStoppedRunEndsBeforeItsNextStep() {
         load(HELD);
         data.begin(ReadWrite.WRITE);
-        WholeUpdate.Run run = update("CLEAR GRAPH <urn:g> ; INSERT DATA { <urn:b> <urn:p> 1 }").over(data);
+        WholeUpdate.Run run = update("CLEAR GRAPH <urn:g> ; INSERT DATA { <urn:b> <urn:p> 1 }")
+                .over(data);
         run.cancel(QueryRefusal.stopped());
         assertSame(
                 QueryRefusal.Reason.CANCELLED,
@@ -210,7 +211,11 @@ final class WholeUpdateTest {
     }
 
     private static List<String> text(DatasetGraph graphs) {
-        return graphs.calculateRead(
-                () -> RDFWriter.source(graphs).lang(Lang.NQUADS).asString().lines().sorted().toList());
+        return graphs.calculateRead(() -> RDFWriter.source(graphs)
+                .lang(Lang.NQUADS)
+                .asString()
+                .lines()
+                .sorted()
+                .toList());
     }
 }

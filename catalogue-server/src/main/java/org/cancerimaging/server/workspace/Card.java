@@ -27,8 +27,9 @@ record Card(
         Limits limits,
         String note) {
 
-    private static final String NOTE = "Kept in memory and nowhere else. It ends when it is deleted, when it is not used "
-            + "for idleSeconds, and whenever the server is started again. Only the key that made it sees it.";
+    private static final String NOTE =
+            "Kept in memory and nowhere else. It ends when it is deleted, when it is not used "
+                    + "for idleSeconds, and whenever the server is started again. Only the key that made it sees it.";
 
     /**
      * Limits.

@@ -139,6 +139,15 @@ final class MultipartForm {
             return next == '\r' ? compare() : next;
         }
 
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = 0;
+            for (int next = 0; count < length && (next = read()) >= 0; count++) {
+                target[offset + count] = (byte) next;
+            }
+            return count == 0 && length > 0 ? -1 : count;
+        }
+
         private int compare() throws IOException {
             for (int matched = 1; matched < delimiter.length; matched++) {
                 int next = in.read();

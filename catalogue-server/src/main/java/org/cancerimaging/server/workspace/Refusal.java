@@ -32,7 +32,8 @@ final class Refusal {
         return new CatalogueException(
                 413,
                 "WORKSPACE-0004",
-                "The workspace would have more than " + limit + " statements. Nothing was changed; drop a graph first.");
+                "The workspace would have more than " + limit
+                        + " statements. Nothing was changed; drop a graph first.");
     }
 
     static CatalogueException noMemory() {

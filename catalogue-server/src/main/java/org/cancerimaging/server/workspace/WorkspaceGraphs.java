@@ -43,12 +43,10 @@ final class WorkspaceGraphs {
      * @param merge whether what is there stays (§5.5), or goes (§5.3)
      */
     HttpResponse<?> write(
-            HttpRequest<?> request,
-            Workspace workspace,
-            GraphPlace graph,
-            @Nullable InputStream body,
-            boolean merge) {
-        String base = graph.isDefault() ? door.iri(workspace.id(), "/data") : graph.name().getURI();
+            HttpRequest<?> request, Workspace workspace, GraphPlace graph, @Nullable InputStream body, boolean merge) {
+        String base = graph.isDefault()
+                ? door.iri(workspace.id(), "/data")
+                : graph.name().getURI();
         return bodies.with(request, body, base, graphs -> {
             boolean isNew = workspace.write(data -> put(data, graph, graphs, merge));
             return isNew ? HttpResponse.created(new byte[0]) : HttpResponse.noContent();

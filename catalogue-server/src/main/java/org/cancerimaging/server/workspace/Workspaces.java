@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.cancerimaging.server.access.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** All workspaces there are. Those that nobody uses end by themselves. Thread-safe. */
 @Singleton
@@ -29,7 +31,7 @@ final class Workspaces {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Workspace> byId = new LinkedHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Workspaces::thread);
-    private boolean watched;
+    private @Nullable ScheduledFuture<?> watch;
 
     @Inject
     Workspaces(WorkspaceLimits limits) {
@@ -113,10 +115,9 @@ final class Workspaces {
 
     /** Memory is to be free also when nobody asks any more. */
     private void watch() {
-        if (!watched) {
+        if (watch == null) {
             long nap = Math.min(limits.idle().toMillis(), LONGEST_NAP_MILLIS);
-            timer.scheduleWithFixedDelay(this::endIdle, nap, nap, TimeUnit.MILLISECONDS);
-            watched = true;
+            watch = timer.scheduleWithFixedDelay(this::endIdle, nap, nap, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -78,8 +78,8 @@ final class ForeignPagesTest {
                 assertTrue(told.firstValue("Access-Control-Allow-Origin").isEmpty(), path + " " + method);
             }
         }
-        for (String path : List.of(
-                "/update", "/sparql/restricted", "/api/v1/workspaces", "/api/v1/providers/p1/submissions")) {
+        for (String path :
+                List.of("/update", "/sparql/restricted", "/api/v1/workspaces", "/api/v1/providers/p1/submissions")) {
             assertTrue(
                     options(path, "POST")
                             .firstValue("Access-Control-Allow-Origin")

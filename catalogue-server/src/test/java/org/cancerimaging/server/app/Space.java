@@ -86,8 +86,7 @@ record Space(TestServer server, String path, String key) {
 
     /** How many statements there are in all graphs. */
     int size() {
-        HttpResponse<String> answer =
-                ask("SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
+        HttpResponse<String> answer = ask("SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
         assertEquals(200, answer.statusCode(), answer.body());
         return Integer.parseInt(answer.body().lines().skip(1).findFirst().orElseThrow());
     }

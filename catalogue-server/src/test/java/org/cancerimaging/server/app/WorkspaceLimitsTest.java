@@ -27,7 +27,7 @@ final class WorkspaceLimitsTest {
             "catalogue.workspace.in-all", "3",
             "catalogue.workspace.idle", "2s",
             "catalogue.query.timeout", "2s",
-            "catalogue.query.max-rows", "100000");
+            "catalogue.query.max-rows", "1000");
 
     @TempDir
     static Path folder;
@@ -73,7 +73,8 @@ final class WorkspaceLimitsTest {
         Steward.refused(space.put("/data?graph=urn:g", numbers(30)), 413, "WORKSPACE-0004");
         Steward.refused(
                 space.update("INSERT { GRAPH <urn:g> { ?s ?p ?o } } WHERE { ?s ?p ?o }"), 413, "WORKSPACE-0004");
-        Steward.refused(space.update("DELETE { ?s ?p ?o } INSERT { ?s <urn:of> ?o } WHERE { ?s ?p ?o }"), 413, "STEWARD-0004");
+        Steward.refused(
+                space.update("DELETE { ?s ?p ?o } INSERT { ?s <urn:of> ?o } WHERE { ?s ?p ?o }"), 413, "STEWARD-0004");
         Steward.refused(space.put("/data?default", "# " + "x".repeat(6000)), 413, "SUBMISSION-0002");
         String part = "--b\r\nContent-Type: text/turtle\r\n\r\n# " + "x".repeat(3000) + "\r\n";
         Steward.refused(
@@ -92,7 +93,8 @@ final class WorkspaceLimitsTest {
         String cross = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . FILTER(?c + ?f + ?i + ?l + ?o < 0)";
         Steward.refused(space.ask("SELECT (COUNT(*) AS ?x) { " + cross + " }"), 503, "QUERY-0007");
         Steward.refused(space.update("DELETE { ?a ?b ?c } WHERE { " + cross + " }"), 503, "QUERY-0007");
-        Steward.refused(space.update("DELETE { ?a ?b ?c } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"), 400, "QUERY-0008");
+        Steward.refused(
+                space.update("DELETE { ?a ?b ?c } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"), 400, "QUERY-0008");
         assertEquals(50, space.size());
     }
 

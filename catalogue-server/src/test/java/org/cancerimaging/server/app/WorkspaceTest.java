@@ -56,8 +56,7 @@ final class WorkspaceTest {
         assertEquals(3600, card.path("limits").path("idleSeconds").asInt());
         assertTrue(card.path("ends").asText().matches("2\\d{3}-.*Z"), card.toString());
         assertTrue(card.path("note").asText().contains("started again"), card.toString());
-        JsonNode all = Steward.ok(
-                server.get(Space.ALL, "Authorization", "Bearer " + server.ownKey()));
+        JsonNode all = Steward.ok(server.get(Space.ALL, "Authorization", "Bearer " + server.ownKey()));
         assertEquals(List.of(card.path("id")), all.findValues("id"));
     }
 
@@ -110,14 +109,22 @@ final class WorkspaceTest {
 
     @Test
     void theDefaultGraphIsItsOwnAndNumbersStayAsWritten() {
-        space.done("INSERT DATA { <urn:a> <http://example.org/b> 01, 1 GRAPH <urn:g> { <urn:c> <http://example.org/b> 2 } }");
-        assertEquals("n\r\n2\r\n", space.ask("SELECT (COUNT(*) AS ?n) { ?s <http://example.org/b> ?o }").body());
+        space.done(
+                "INSERT DATA { <urn:a> <http://example.org/b> 01, 1 GRAPH <urn:g> { <urn:c> <http://example.org/b> 2 } }");
+        assertEquals(
+                "n\r\n2\r\n",
+                space.ask("SELECT (COUNT(*) AS ?n) { ?s <http://example.org/b> ?o }")
+                        .body());
         assertEquals(
                 "n\r\n1\r\n",
-                space.get("/sparql?default-graph-uri=urn:g&query=" + Space.encode("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"),
-                                "Accept", "text/csv")
+                space.get(
+                                "/sparql?default-graph-uri=urn:g&query="
+                                        + Space.encode("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"),
+                                "Accept",
+                                "text/csv")
                         .body());
-        for (String type : List.of("text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples")) {
+        for (String type :
+                List.of("text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples")) {
             HttpResponse<String> graph = space.get("/data?default", "Accept", type);
             assertEquals(200, graph.statusCode());
             assertTrue(graph.headers().firstValue("Content-Type").orElse("").startsWith(type), type);
@@ -127,7 +134,11 @@ final class WorkspaceTest {
         assertEquals(200, space.send("HEAD", "/data?default", "", "").statusCode());
         assertEquals(200, space.send("HEAD", "/sparql?query=ASK%7B%7D", "", "").statusCode());
         assertTrue(space.get("/sparql", "Accept", "text/turtle").body().contains("SPARQL11Update"));
-        assertTrue(space.send("OPTIONS", "/data", "", "").headers().firstValue("Allow").orElse("").contains("PUT"));
+        assertTrue(space.send("OPTIONS", "/data", "", "")
+                .headers()
+                .firstValue("Allow")
+                .orElse("")
+                .contains("PUT"));
     }
 
     @Test
@@ -136,13 +147,16 @@ final class WorkspaceTest {
         Steward.refused(space.update("CLEAR ALL ; COPY <urn:none> TO DEFAULT"), 409, "STEWARD-0017");
         Steward.refused(space.update("DROP DEFAULT ; CREATE GRAPH <urn:g>"), 409, "STEWARD-0018");
         Steward.refused(
-                space.update("CLEAR ALL ; INSERT { ?s ?p ?x } WHERE { ?s ?p ?o BIND(REPLACE(STR(?s), \"(\", \"\") AS ?x) } ;"
-                        + " INSERT DATA { <urn:a> <urn:b> "),
+                space.update(
+                        "CLEAR ALL ; INSERT { ?s ?p ?x } WHERE { ?s ?p ?o BIND(REPLACE(STR(?s), \"(\", \"\") AS ?x) } ;"
+                                + " INSERT DATA { <urn:a> <urn:b> "),
                 400,
                 "QUERY-0001");
         assertEquals(2, space.size());
         space.done("DROP GRAPH <urn:g> ; MOVE DEFAULT TO <urn:h>");
-        assertEquals("g\r\nurn:h\r\n", space.ask("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").body());
+        assertEquals(
+                "g\r\nurn:h\r\n",
+                space.ask("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").body());
     }
 
     @Test
@@ -152,13 +166,17 @@ final class WorkspaceTest {
         Steward.refused(space.send("POST", "/update", form, "update=CLEAR+ALL&update=CLEAR+ALL"), 400, "STEWARD-0013");
         Steward.refused(space.send("POST", "/update", form, "query=ASK%7B%7D"), 400, "STEWARD-0013");
         Steward.refused(
-                space.send("POST", "/update?using-graph-uri=urn:g", "application/sparql-update",
+                space.send(
+                        "POST",
+                        "/update?using-graph-uri=urn:g",
+                        "application/sparql-update",
                         "INSERT { ?s ?p 1 } USING <urn:h> WHERE { ?s ?p ?o }"),
                 400,
                 "STEWARD-0005");
         assertEquals(405, space.get("/update?update=CLEAR%20ALL").statusCode());
         Steward.refused(space.ask("CLEAR ALL"), 403, "QUERY-0002");
-        assertEquals(204, space.send("POST", "/update", form, "update=CLEAR+ALL").statusCode());
+        assertEquals(
+                204, space.send("POST", "/update", form, "update=CLEAR+ALL").statusCode());
     }
 
     @Test
@@ -173,8 +191,13 @@ final class WorkspaceTest {
         assertEquals(2, space.size());
         assertEquals(204, space.delete(path).statusCode());
         assertEquals(0, space.size());
-        for (String wrong : List.of("/data", "/data?default&graph=urn:a", "/data?graph=relative", "/data?graph=urn:a&graph=urn:b",
-                "/data?graph=urn:x-arq:UnionGraph", "/data?graph=" + Space.encode("urn:a> { ?s ?p ?o } } #"))) {
+        for (String wrong : List.of(
+                "/data",
+                "/data?default&graph=urn:a",
+                "/data?graph=relative",
+                "/data?graph=urn:a&graph=urn:b",
+                "/data?graph=urn:x-arq:UnionGraph",
+                "/data?graph=" + Space.encode("urn:a> { ?s ?p ?o } } #"))) {
             Steward.refused(space.get(wrong), 400, "WORKSPACE-0007");
             Steward.refused(space.put(wrong, ""), 400, "WORKSPACE-0007");
         }
@@ -203,15 +226,23 @@ final class WorkspaceTest {
         String type = "multipart/form-data; boundary=b";
         String good = part.formatted("text/turtle", "<urn:s> <urn:p> 1 .")
                 + part.formatted("application/n-triples", "<urn:s> <urn:p> <urn:o> .");
-        assertEquals(201, space.send("POST", Space.graph("urn:g"), type, good + "--b--\r\n").statusCode());
+        assertEquals(
+                201,
+                space.send("POST", Space.graph("urn:g"), type, good + "--b--\r\n")
+                        .statusCode());
         assertEquals(2, space.size());
         Steward.refused(space.send("POST", "/data?default", type, good), 400, "SUBMISSION-0016");
-        Steward.refused(space.send("POST", "/data?default", type, part.formatted("image/png", "x") + "--b--"), 415, "SUBMISSION-0004");
+        Steward.refused(
+                space.send("POST", "/data?default", type, part.formatted("image/png", "x") + "--b--"),
+                415,
+                "SUBMISSION-0004");
         Steward.refused(space.send("POST", "/data?default", "multipart/form-data", good), 400, "WORKSPACE-0009");
         String many = part.formatted("text/turtle", "").repeat(80) + "--b--";
         Steward.refused(space.send("POST", "/data?default", type, many), 400, "WORKSPACE-0009");
         Steward.refused(
-                space.send("POST", "/data?default", type, good + "--b--", "Content-Encoding", "gzip"), 415, "WORKSPACE-0011");
+                space.send("POST", "/data?default", type, good + "--b--", "Content-Encoding", "gzip"),
+                415,
+                "WORKSPACE-0011");
         assertEquals(2, space.size(), "all parts or none");
     }
 }

@@ -34,10 +34,12 @@ final class WorkspaceWalkTest {
                 Steward.PREFIXES + "DELETE { ?s dct:title ?t } INSERT { ?s dct:title \"Received title\"@en } "
                         + "WHERE { ?s a dcat:Dataset ; dct:title ?t }");
         try (TestServer server = new TestServer(folder.resolve("data"))) {
-            String told = run(walk().replace("http://localhost:8080", server.address().toString()), server.ownKey());
+            String told =
+                    run(walk().replace("http://localhost:8080", server.address().toString()), server.ownKey());
             assertTrue(told.contains("Received title") && told.contains("PUBLISHED"), told);
             assertTrue(server.get("/dataset/walk.ttl").body().contains("Received title"));
-            assertEquals("[]", server.get(Space.ALL, "X-API-Key", server.ownKey()).body());
+            assertEquals(
+                    "[]", server.get(Space.ALL, "X-API-Key", server.ownKey()).body());
         }
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 final class MultipartFormTest {
 
     private static final String TYPE = "multipart/form-data; boundary=b1";
-    private static final String HEAD = "Content-Disposition: form-data; name=\"a\"\r\nContent-Type: text/turtle\r\n\r\n";
+    private static final String HEAD =
+            "Content-Disposition: form-data; name=\"a\"\r\nContent-Type: text/turtle\r\n\r\n";
 
     @Test
     void partsComeOutAsTheyWentIn() throws IOException {
