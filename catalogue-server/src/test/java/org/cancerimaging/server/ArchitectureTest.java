@@ -144,6 +144,28 @@ final class ArchitectureTest {
             "server.demo..");
 
     @ArchTest
+    static final ArchRule workspaceKnowsNoOtherFeature = outside(
+            "server.workspace..",
+            "server.ingest..",
+            "server.discovery..",
+            "server.feeds..",
+            "server.query..",
+            "server.history..",
+            "server.steward..",
+            "server.validation..",
+            "server.vocabulary..",
+            "server.backup..",
+            "server.demo..");
+
+    @ArchTest
+    static final ArchRule nobodyElseKnowsTheWorkspace = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "server.workspace..", ROOT + "server.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "server.workspace..");
+
+    @ArchTest
     static final ArchRule nobodyElseKnowsTheSteward = noClasses()
             .that()
             .resideOutsideOfPackages(ROOT + "server.steward..", ROOT + "server.app..")

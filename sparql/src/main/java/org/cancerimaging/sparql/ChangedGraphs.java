@@ -50,6 +50,16 @@ final class ChangedGraphs extends DatasetGraphCollection {
         return new ChangedGraphs(below, copies, graph);
     }
 
+    @Override
+    public void add(Quad quad) {
+        changeable(quad.getGraph()).add(quad.asTriple());
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        changeable(quad.getGraph()).delete(quad.asTriple());
+    }
+
     /** The copy of one of the graphs that can be changed. */
     Graph changeable(Node name) {
         return Objects.requireNonNull(copies.get(name), "not a graph that was announced");

@@ -1,5 +1,6 @@
 package org.cancerimaging.sparql;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -64,6 +65,16 @@ public final class GuardedQuery {
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
+    }
+
+    /**
+     * The query that answers a whole graph.
+     *
+     * @param name of a named graph, or the node of the default graph
+     * @param policy its limits
+     */
+    public static GuardedQuery ofGraph(Node name, QueryPolicy policy) {
+        return new GuardedQuery(WholeGraph.query(name), policy, null);
     }
 
     /** What the query asks for; decides which method of the {@link AnswerWriter} is called. */

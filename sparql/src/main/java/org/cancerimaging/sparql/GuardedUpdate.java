@@ -6,15 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.update.UpdateFactory;
-import org.cancerimaging.sparql.QueryRefusal.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An update that was found harmless, and the limits it runs under. It never writes into a store: a run works on copies
@@ -23,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.w3.org/TR/sparql11-update/">SPARQL 1.1 Update</a>
  */
 public final class GuardedUpdate {
-
-    private static final String BASE = "https://w3id.org/cancer-imaging/query/";
 
     private final List<UpdateStep> steps;
     private final QueryPolicy policy;
@@ -47,20 +37,9 @@ public final class GuardedUpdate {
      * @throws UpdateRefusal when it is an update of a kind that is not done here
      */
     public static GuardedUpdate parse(String text, QueryPolicy policy, int maxStatements) {
-        QueryText.checkUpdate(text, policy);
-        try {
-            List<UpdateStep> steps = UpdateFactory.create(text, BASE, Syntax.syntaxSPARQL_11).getOperations().stream()
-                    .map(UpdateStep::of)
-                    .map(GuardedUpdate::guarded)
-                    .toList();
-            return new GuardedUpdate(steps, policy, maxStatements);
-        } catch (QueryParseException e) {
-            throw e.getCause() instanceof StackOverflowError ? GuardedQuery.tooDeep() : SyntaxProblem.of(e);
-        } catch (QueryException e) {
-            throw new QueryRefusal(Reason.SYNTAX, "The update is not valid SPARQL 1.1: " + e.getMessage());
-        } catch (StackOverflowError e) {
-            throw GuardedQuery.tooDeep();
-        }
+        List<UpdateStep> steps = UpdateText.operations(
+                text, policy, operation -> UpdateStep.of(operation).named().guarded());
+        return new GuardedUpdate(steps, policy, maxStatements);
     }
 
     /**
@@ -91,20 +70,7 @@ public final class GuardedUpdate {
      */
     public Map<Node, Graph> over(DatasetGraph data) {
         ChangedGraphs changed = new ChangedGraphs(data, targets());
-        UpdateRun run = new UpdateRun(changed, policy, maxStatements);
-        steps.forEach(run::apply);
+        new UpdateRun(changed, changed::seenFrom, policy, maxStatements).apply(steps);
         return changed.graphs();
-    }
-
-    private static UpdateStep guarded(UpdateStep step) {
-        return new UpdateStep(step.deletes(), step.inserts(), guarded(step.where()), step.with());
-    }
-
-    private static @Nullable Query guarded(@Nullable Query where) {
-        if (where == null) {
-            return null;
-        }
-        QueryRules.check(Algebra.compile(where), "", null);
-        return GuardedQuery.bounded(where);
     }
 }

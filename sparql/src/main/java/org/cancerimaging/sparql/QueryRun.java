@@ -15,7 +15,7 @@ import org.cancerimaging.sparql.QueryRefusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a query, on the thread of the caller; any other thread may cancel it. */
-public final class QueryRun {
+public final class QueryRun implements GuardedRun {
 
     private final Query query;
     private final QueryPolicy policy;
@@ -71,7 +71,7 @@ public final class QueryRun {
         cancel(QueryRefusal.stopped());
     }
 
-    /** The same, but it ends with this refusal. The first one counts. */
+    @Override
     public void cancel(QueryRefusal reason) {
         synchronized (lock) {
             refusal = refusal == null ? reason : refusal;
@@ -81,7 +81,7 @@ public final class QueryRun {
         }
     }
 
-    /** Rows or triples of the answer so far; may be asked by any thread. */
+    @Override
     public long rows() {
         return rows.get();
     }

@@ -31,7 +31,11 @@ public final class UpdateRefusal extends RuntimeException {
         /** More statements, or more text, than one update may make. */
         TOO_MUCH("STEWARD-0004"),
         /** The request and the update both choose the graphs that are asked. */
-        GRAPHS_TWICE("STEWARD-0005");
+        GRAPHS_TWICE("STEWARD-0005"),
+        /** A graph that is to be copied, moved or added is not there. */
+        NO_GRAPH("STEWARD-0017"),
+        /** A graph that is to be made is there already. */
+        GRAPH_EXISTS("STEWARD-0018");
 
         private final String code;
 

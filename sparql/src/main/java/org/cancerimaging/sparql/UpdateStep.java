@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.modify.TemplateLib;
 import org.apache.jena.sparql.modify.request.UpdateDataDelete;
@@ -24,16 +25,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * One operation of an update: for each row of a query, statements to delete and statements to insert.
  *
- * @param deletes templates, each with the IRI of its graph
+ * @param deletes templates, each with its graph
  * @param inserts the same
  * @param where finds the rows; null when there is exactly one, without values
- * @param with the graph that patterns outside GRAPH look into; null for the union of all
+ * @param with the graph that patterns outside GRAPH look into; null for the default graph
  */
 record UpdateStep(
         List<Quad> deletes,
         List<Quad> inserts,
         @Nullable Query where,
-        @Nullable Node with) {
+        @Nullable Node with) implements UpdateOperation {
+
+    UpdateStep {
+        deletes = List.copyOf(deletes);
+        inserts = List.copyOf(inserts);
+    }
+
+    @Override
+    public void on(UpdateRun run) {
+        run.apply(this);
+    }
 
     /**
      * The step of an operation.
@@ -42,13 +53,13 @@ record UpdateStep(
      */
     static UpdateStep of(Update operation) {
         if (operation instanceof UpdateDataInsert data) {
-            return named(List.of(), data.getQuads(), null, null);
+            return new UpdateStep(List.of(), data.getQuads(), null, null);
         }
         if (operation instanceof UpdateDataDelete data) {
-            return named(data.getQuads(), List.of(), null, null);
+            return new UpdateStep(data.getQuads(), List.of(), null, null);
         }
         if (operation instanceof UpdateDeleteWhere delete) {
-            return named(delete.getQuads(), List.of(), select(pattern(delete.getQuads())), null);
+            return new UpdateStep(delete.getQuads(), List.of(), select(pattern(delete.getQuads())), null);
         }
         if (operation instanceof UpdateModify modify) {
             return of(modify);
@@ -64,18 +75,31 @@ record UpdateStep(
         Query where = select(modify.getWherePattern());
         modify.getUsing().forEach(graph -> where.addGraphURI(graph.getURI()));
         modify.getUsingNamed().forEach(graph -> where.addNamedGraphURI(graph.getURI()));
-        return named(
+        return new UpdateStep(
                 TemplateLib.remapDefaultGraph(modify.getDeleteQuads(), with),
                 TemplateLib.remapDefaultGraph(modify.getInsertQuads(), with),
                 where,
                 where.hasDatasetDescription() ? null : with);
     }
 
-    private static UpdateStep named(
-            List<Quad> deletes, List<Quad> inserts, @Nullable Query where, @Nullable Node with) {
+    /**
+     * This step, when it names the graph of each statement that it changes.
+     *
+     * @throws UpdateRefusal with UNNAMED_GRAPH otherwise
+     */
+    UpdateStep named() {
         deletes.forEach(UpdateStep::requireNamed);
         inserts.forEach(UpdateStep::requireNamed);
-        return new UpdateStep(List.copyOf(deletes), List.copyOf(inserts), where, with);
+        return this;
+    }
+
+    /** The same step with a WHERE that reaches nobody and stays within bounds. */
+    UpdateStep guarded() {
+        if (where == null) {
+            return this;
+        }
+        QueryRules.check(Algebra.compile(where), "", null);
+        return new UpdateStep(deletes, inserts, GuardedQuery.bounded(where), with);
     }
 
     private static void requireNamed(Quad quad) {
@@ -102,12 +126,13 @@ record UpdateStep(
         quads.forEach(quad -> blocks.computeIfAbsent(quad.getGraph(), graph -> new ElementTriplesBlock())
                 .addTriple(quad.asTriple()));
         ElementGroup group = new ElementGroup();
-        blocks.forEach((graph, block) -> group.addElement(new ElementNamedGraph(graph, block)));
+        blocks.forEach((graph, block) ->
+                group.addElement(Quad.isDefaultGraph(graph) ? block : new ElementNamedGraph(graph, block)));
         return group;
     }
 
-    /** The same step over the graphs that the request chooses. */
-    UpdateStep using(GraphChoice graphs) {
+    @Override
+    public UpdateStep using(GraphChoice graphs) {
         if (with != null || (where != null && where.hasDatasetDescription())) {
             throw new UpdateRefusal(
                     Reason.GRAPHS_TWICE,

@@ -7,8 +7,8 @@ import org.cancerimaging.server.http.CatalogueException;
 public final class AccessRules {
 
     /** What a provider may do with what is its own. */
-    private static final Set<Action> OWN =
-            Set.of(Action.SUBMIT, Action.WRITE_GRAPH, Action.CHANGE_RECORD, Action.READ_SUBMISSION);
+    private static final Set<Action> OWN = Set.of(
+            Action.SUBMIT, Action.WRITE_GRAPH, Action.KEEP_WORKSPACE, Action.CHANGE_RECORD, Action.READ_SUBMISSION);
 
     private AccessRules() {}
 

@@ -16,6 +16,8 @@ public enum Action {
     SUBMIT,
     /** Write a description in place, through the graph store or by an update. */
     WRITE_GRAPH,
+    /** Keep a workspace: a dataset that nobody else sees. */
+    KEEP_WORKSPACE,
     /** Take a record back, or bring an earlier revision of it back. */
     CHANGE_RECORD,
     /** Read what became of a submission, held records included. */

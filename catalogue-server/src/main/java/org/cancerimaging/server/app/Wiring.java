@@ -15,6 +15,7 @@ import org.cancerimaging.server.steward.GraphFolder;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.validation.ValidationDesk;
 import org.cancerimaging.server.validation.ValidationLimits;
+import org.cancerimaging.server.workspace.WorkspaceFolder;
 import org.cancerimaging.shapes.Validator;
 
 /** Makes the parts that know no dependency injection. */
@@ -68,6 +69,11 @@ final class Wiring {
             IngestLimits limits,
             DataFolder folder) {
         return new Ingestion(catalogue, validator, policy, ontology, site, limits, folder.path());
+    }
+
+    @Singleton
+    WorkspaceFolder workspaceFolder(DataFolder folder) {
+        return new WorkspaceFolder(folder.path().resolve("incoming-workspaces"));
     }
 
     @Singleton

@@ -9,6 +9,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.cors.CorsFilter;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,6 +27,9 @@ final class PublicHeaders implements Ordered {
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final Set<String> OPEN_POSTS = Set.of("/sparql", "/api/v1/search", "/api/v1/validate");
+
+    /** What nobody reads without a key. */
+    private static final List<String> CLOSED = List.of("/sparql/restricted", "/api/v1/workspaces");
 
     @Override
     public int getOrder() {
@@ -52,7 +56,7 @@ final class PublicHeaders implements Ordered {
     }
 
     private static boolean isOpen(HttpRequest<?> request) {
-        return !request.getPath().startsWith("/sparql/restricted") && isOpenMethod(request);
+        return CLOSED.stream().noneMatch(request.getPath()::startsWith) && isOpenMethod(request);
     }
 
     private static boolean isOpenMethod(HttpRequest<?> request) {

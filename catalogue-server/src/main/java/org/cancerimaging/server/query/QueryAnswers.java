@@ -65,7 +65,8 @@ final class QueryAnswers {
     private HttpResponse<?> run(HttpRequest<?> request, AskedQuery asked, AnswerKey key) {
         GuardedQuery query = asked.parse(limits.policy(), texts);
         AnswerFormat format = AnswerFormat.of(request, query.form()).labelled(asked.labels());
-        QueryJob job = new QueryJob(callers.of(request), asked.text(), query, format, store(query), slow);
+        QueryJob job =
+                new QueryJob(callers.of(request), asked.text(), new QueryTask(query, format, true), store(query), slow);
         Delivery delivery = Delivery.of(request, runner.start(job));
         MutableHttpResponse<?> response = delivery.isWhole()
                 ? small(request, query, key, new AnswerCache.Kept(delivery.first(), format.mediaType()))

@@ -7,11 +7,9 @@ import java.io.OutputStream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.sparql.BoundedOutput;
 import org.cancerimaging.sparql.QueryRefusal;
-import org.cancerimaging.sparql.QueryRun;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries on threads of their own, a few at a time. */
@@ -84,19 +82,14 @@ final class QueryRunner {
     private static @Nullable Throwable answer(StartedQuery query, OutputStream out) {
         QueryJob job = query.job();
         try {
-            job.store().read(data -> deliver(query, data, out));
+            job.store().read(data -> {
+                job.task().run(data, query::running, out);
+                return job;
+            });
             return null;
         } catch (RuntimeException | Error failed) {
             return failed;
         }
-    }
-
-    private static QueryRun deliver(StartedQuery query, DatasetGraph data, OutputStream out) {
-        QueryJob job = query.job();
-        QueryRun run = job.query().over(UnitedGraphs.of(data, job.query().choosesGraphs()));
-        query.running(run);
-        run.deliver(job.format().writer(out, data));
-        return run;
     }
 
     private static String outcome(@Nullable Throwable failure) {

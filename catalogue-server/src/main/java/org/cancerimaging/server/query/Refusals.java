@@ -4,8 +4,9 @@ import java.util.List;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.server.http.Fault;
 import org.cancerimaging.sparql.QueryRefusal;
+import org.cancerimaging.sparql.UpdateRefusal;
 
-/** Words the refusal of a query for HTTP. */
+/** Words the refusal of a query or an update for HTTP. */
 final class Refusals {
 
     private Refusals() {}
@@ -15,6 +16,15 @@ final class Refusals {
         List<Fault> faults =
                 refusal.line() > 0 ? List.of(new Fault(refusal.line(), refusal.column(), message)) : List.of();
         return new CatalogueException(status(refusal.reason()), refusal.code(), message, faults);
+    }
+
+    static CatalogueException http(UpdateRefusal refusal) {
+        int status = switch (refusal.reason()) {
+            case OPERATION, UNNAMED_GRAPH, GRAPHS_TWICE -> 400;
+            case NO_GRAPH, GRAPH_EXISTS -> 409;
+            case TOO_MUCH -> 413;
+        };
+        return new CatalogueException(status, refusal.code(), String.valueOf(refusal.getMessage()));
     }
 
     /** The refusal of whatever would change something. */

@@ -89,8 +89,7 @@ final class RestrictedController {
         QueryJob job = new QueryJob(
                 caller,
                 asked.text(),
-                query,
-                format,
+                new QueryTask(query, format, true),
                 catalogue::readRestricted,
                 audit.asked(caller, asked.parameters()));
         return Delivery.of(request, started(job))

@@ -30,29 +30,53 @@ record ServiceDescription(Graph graph) {
      * @param data description of its default graph; may be empty
      */
     static ServiceDescription of(Site site, Graph data) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(graph, data);
         Node endpoint = endpoint(site);
+        Graph graph = ofQueries(endpoint, defaultGraph(site));
+        GraphUtil.addInto(graph, data);
+        graph.add(endpoint, term("feature"), term("UnionDefaultGraph"));
+        graph.add(endpoint, term("propertyFeature"), NodeFactory.createURI("http://jena.apache.org/text#query"));
+        return new ServiceDescription(graph);
+    }
+
+    /**
+     * Describes the two services over a dataset of somebody's own.
+     *
+     * @param queries address of the one
+     * @param updates address of the other
+     */
+    static ServiceDescription ofOwn(Node queries, Node updates) {
+        Graph graph = ofQueries(queries, NodeFactory.createURI(queries.getURI() + "#default-graph"));
+        Node dataset = dataset(queries);
+        graph.add(updates, RDF.type.asNode(), term("Service"));
+        graph.add(updates, term("endpoint"), updates);
+        graph.add(updates, term("supportedLanguage"), term("SPARQL11Update"));
+        graph.add(updates, term("defaultDataset"), dataset);
+        return new ServiceDescription(graph);
+    }
+
+    private static Graph ofQueries(Node endpoint, Node defaultGraph) {
+        Graph graph = GraphFactory.createDefaultGraph();
         Prefixes.addTo(graph);
         graph.getPrefixMapping().setNsPrefix("sd", NS);
         graph.add(endpoint, RDF.type.asNode(), term("Service"));
         graph.add(endpoint, term("endpoint"), endpoint);
         graph.add(endpoint, term("supportedLanguage"), term("SPARQL11Query"));
-        graph.add(endpoint, term("feature"), term("UnionDefaultGraph"));
-        graph.add(endpoint, term("propertyFeature"), NodeFactory.createURI("http://jena.apache.org/text#query"));
-        Node dataset = NodeFactory.createURI(endpoint.getURI() + "#dataset");
-        Node union = defaultGraph(site);
+        Node dataset = dataset(endpoint);
         graph.add(endpoint, term("defaultDataset"), dataset);
         graph.add(dataset, RDF.type.asNode(), term("Dataset"));
-        graph.add(dataset, term("defaultGraph"), union);
-        graph.add(union, RDF.type.asNode(), term("Graph"));
+        graph.add(dataset, term("defaultGraph"), defaultGraph);
+        graph.add(defaultGraph, RDF.type.asNode(), term("Graph"));
         for (String format : new String[] {
             "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
             "Turtle", "JSON-LD", "RDF_XML", "N-Triples"
         }) {
             graph.add(endpoint, term("resultFormat"), NodeFactory.createURI(FORMATS + format));
         }
-        return new ServiceDescription(graph);
+        return graph;
+    }
+
+    private static Node dataset(Node endpoint) {
+        return NodeFactory.createURI(endpoint.getURI() + "#dataset");
     }
 
     static Node endpoint(Site site) {

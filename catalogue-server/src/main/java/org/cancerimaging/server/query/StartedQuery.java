@@ -1,8 +1,8 @@
 package org.cancerimaging.server.query;
 
 import java.time.Instant;
+import org.cancerimaging.sparql.GuardedRun;
 import org.cancerimaging.sparql.QueryRefusal;
-import org.cancerimaging.sparql.QueryRun;
 import org.jspecify.annotations.Nullable;
 
 /** A query from its arrival to its end: it waits for its turn, or runs on its own thread. Thread-safe. */
@@ -12,7 +12,7 @@ final class StartedQuery {
     private final QueryJob job;
     private final ResultPipe pipe;
     private final Instant since = Instant.now();
-    private @Nullable QueryRun run;
+    private @Nullable GuardedRun run;
     private @Nullable Thread thread;
     private @Nullable QueryRefusal refusal;
     private Runnable onCancel = () -> {};
@@ -25,7 +25,7 @@ final class StartedQuery {
     }
 
     /** Says that the query has begun, on this thread. */
-    synchronized void running(QueryRun begun) {
+    synchronized void running(GuardedRun begun) {
         run = begun;
         thread = Thread.currentThread();
         allocatedBefore = MemoryWatch.bytesOf(thread);

@@ -16,6 +16,7 @@ import org.cancerimaging.server.access.Access;
 import org.cancerimaging.server.access.Caller;
 import org.cancerimaging.server.http.ContentNegotiation;
 import org.cancerimaging.server.http.Json;
+import org.cancerimaging.server.rdf.AskedUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** SPARQL 1.1 Update over HTTP, with {@code ?preview=true} to see first what it would do. */

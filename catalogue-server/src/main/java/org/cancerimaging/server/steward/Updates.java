@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.cancerimaging.server.access.Caller;
 import org.cancerimaging.server.http.Hash;
+import org.cancerimaging.server.rdf.AskedUpdate;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.DescriptionGate.Edit;
 import org.cancerimaging.server.store.DescriptionGate.Origin;

@@ -33,6 +33,7 @@ final class ForeignPagesTest {
             "/api/v1/providers/p1/submissions",
             "/api/v1/running-queries/1",
             "/api/v1/backup",
+            "/api/v1/workspaces",
             "/dataset/mine");
 
     @TempDir
@@ -77,7 +78,8 @@ final class ForeignPagesTest {
                 assertTrue(told.firstValue("Access-Control-Allow-Origin").isEmpty(), path + " " + method);
             }
         }
-        for (String path : List.of("/update", "/sparql/restricted", "/api/v1/providers/p1/submissions")) {
+        for (String path :
+                List.of("/update", "/sparql/restricted", "/api/v1/workspaces", "/api/v1/providers/p1/submissions")) {
             assertTrue(
                     options(path, "POST")
                             .firstValue("Access-Control-Allow-Origin")

@@ -80,9 +80,11 @@ record DescriptionChecks(Suite suite, Peer peer) {
     }
 
     private Model description() {
-        HttpResponse<String> answer = Peer.send(HttpRequest.newBuilder(peer.queries())
-                .header("Accept", "text/turtle")
-                .build());
+        HttpRequest.Builder request = HttpRequest.newBuilder(peer.queries()).header("Accept", "text/turtle");
+        if (!peer.credentials().isEmpty()) {
+            request.headers(peer.credentials().toArray(String[]::new));
+        }
+        HttpResponse<String> answer = Peer.send(request.build());
         assertEquals(200, answer.statusCode(), answer.body());
         Model model = ModelFactory.createDefaultModel();
         RDFParser.fromString(answer.body(), Lang.TURTLE).parse(model);

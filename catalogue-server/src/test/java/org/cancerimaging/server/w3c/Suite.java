@@ -51,7 +51,7 @@ record Suite(Path folder) {
     /**
      * Why tests are not passed, by name.
      *
-     * @param kinds what stands before the name: nothing, {@code http:} or {@code open-gate:}
+     * @param kinds what stands before the name: nothing, {@code http:}, {@code workspace:} or {@code open-gate:}
      */
     static Map<String, String> skips(String... kinds) {
         try (Stream<String> lines = Files.lines(SKIPS)) {

@@ -24,6 +24,16 @@ final class W3cHttpTest {
     }
 
     @Test
+    void inAWorkspaceEveryTestIsPassedOrListedWithAReason() {
+        Suite suite = Suite.required();
+        try (Peer server = new WorkspaceServer(folder.resolve("workspaces"))) {
+            Counts counts = Counts.of(suite, server);
+            System.out.println(counts.table());
+            counts.require(Suite.skips("", "workspace:"));
+        }
+    }
+
+    @Test
     void whatTheGateRefusesIsDoneAsTheProtocolHasIt() throws Exception {
         Suite suite = Suite.required();
         try (GraphStore server = new OpenGateServer(folder)) {

@@ -1,4 +1,4 @@
-package org.cancerimaging.server.steward;
+package org.cancerimaging.server.rdf;
 
 import io.micronaut.http.HttpRequest;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cancerimaging.server.http.CatalogueException;
-import org.cancerimaging.server.rdf.SparqlBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param using names of graphs that take the place of USING
  * @param usingNamed names of graphs that take the place of USING NAMED
  */
-record AskedUpdate(String text, List<String> using, List<String> usingNamed) {
+public record AskedUpdate(String text, List<String> using, List<String> usingNamed) {
 
     private static final String DIRECT = "application/sparql-update";
+
+    /** Copies the lists. */
+    public AskedUpdate {
+        using = List.copyOf(using);
+        usingNamed = List.copyOf(usingNamed);
+    }
 
     /** Bytes that one character can take in a form, e.g. {@code %E2%82%AC}. */
     private static final int ENCODED = 9;
@@ -29,14 +34,15 @@ record AskedUpdate(String text, List<String> using, List<String> usingNamed) {
      * @param maxLength characters
      * @throws CatalogueException 400, 413 or 415
      */
-    static AskedUpdate of(HttpRequest<?> request, @Nullable InputStream body, int maxLength) {
+    public static AskedUpdate of(HttpRequest<?> request, @Nullable InputStream body, int maxLength) {
         byte[] plain = SparqlBody.plain(request, body, maxLength * ENCODED);
         Map<String, List<String>> all =
                 new LinkedHashMap<>(request.getParameters().asMap());
         all.putAll(SparqlBody.of(request, plain, DIRECT).parameters("update"));
         List<String> updates = all.getOrDefault("update", List.of());
         if (updates.size() != 1 || all.containsKey("query")) {
-            throw Refusal.request("Send one update: as the body, or as the field 'update' of a form.");
+            throw new CatalogueException(
+                    400, "STEWARD-0013", "Send one update: as the body, or as the field 'update' of a form.");
         }
         return new AskedUpdate(
                 updates.get(0),
