@@ -18,7 +18,7 @@ final class QueryPlan {
     static String of(Query query, QueryPolicy policy, @Nullable TextSearch search) {
         Query run = query.isDescribeType() ? Description.selection(query) : query;
         Context settings = ARQ.getContext().copy();
-        settings.putAll(TextFunctions.settings(search));
+        settings.putAll(RunSettings.of(run, search));
         Op algebra = Algebra.optimize(Algebra.compile(run), settings);
         List<String> lines = new ArrayList<>();
         lines.add("# graphs: " + graphs(query));

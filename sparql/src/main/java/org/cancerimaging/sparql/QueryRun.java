@@ -106,7 +106,7 @@ public final class QueryRun implements GuardedRun {
                 .initialTimeout(millis, TimeUnit.MILLISECONDS)
                 .overallTimeout(millis, TimeUnit.MILLISECONDS);
         // Added to the settings of the dataset, which tell what its default graph is.
-        Context more = TextFunctions.settings(search);
+        Context more = RunSettings.of(query, search);
         more.keys().forEach(key -> builder.set(key, more.get(key)));
         return builder.build();
     }

@@ -26,6 +26,16 @@ class GuardedQueryTest {
         assertTrue(String.valueOf(refusal.getMessage()).startsWith("Line 2, column 18"), refusal.getMessage());
     }
 
+    /** The engine alone answers the last with no row. */
+    @Test
+    void aFilterSeesWhatAnUndefinedValueLeavesOpen() {
+        String titles = "{ GRAPH ?g { ?s <http://purl.org/dc/terms/title> ?title } FILTER(REGEX(?title, '.')) }";
+        long all = count("SELECT * " + titles);
+        assertTrue(all > 0);
+        assertEquals(all, count("SELECT * " + titles + " VALUES ?title { UNDEF }"));
+        assertEquals(all, count("SELECT * " + titles.replace("{ GRAPH", "{ VALUES ?title { UNDEF } GRAPH")));
+    }
+
     @Test
     void anUndeclaredPrefixIsASyntaxError() {
         assertEquals(Reason.SYNTAX, refusal("SELECT * { ?s nope:x ?o }").reason());
