@@ -32,19 +32,24 @@ final class BenchSparqlCommand implements Callable<Integer> {
     long seed;
 
     @Option(names = "--peers", description = "Folder with the files of other servers, as they are published.")
-    @Nullable Path peers;
+    @Nullable
+    Path peers;
 
     @Option(names = "--fuseki", description = "jena-fuseki-server-*.jar")
-    @Nullable Path fuseki;
+    @Nullable
+    Path fuseki;
 
     @Option(names = "--rdf4j", description = "rdf4j-http-server-*.war")
-    @Nullable Path rdf4j;
+    @Nullable
+    Path rdf4j;
 
     @Option(names = "--jetty", description = "jetty-runner-*.jar, for RDF4J server.")
-    @Nullable Path jetty;
+    @Nullable
+    Path jetty;
 
     @Option(names = "--virtuoso", description = "virtuoso-t, with isql-vt beside it.")
-    @Nullable Path virtuoso;
+    @Nullable
+    Path virtuoso;
 
     @Option(names = "--queries", split = ",", description = "Only these, e.g. Q1,Q4.")
     List<String> queries = List.of();
@@ -67,8 +72,7 @@ final class BenchSparqlCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PeerFiles named = new PeerFiles(fuseki, rdf4j, jetty, virtuoso);
         PeerFiles files = peers == null ? named : named.orIn(peers);
-        SparqlBench.Plan plan =
-                new SparqlBench.Plan(scale, seed, queries, rounds, Duration.ofSeconds(writeSeconds));
+        SparqlBench.Plan plan = new SparqlBench.Plan(scale, seed, queries, rounds, Duration.ofSeconds(writeSeconds));
         Path folder = Files.createTempDirectory("catalogue-sparql");
         try {
             new SparqlBench(plan, console::say).run(BenchCommand.jar(), files, folder);

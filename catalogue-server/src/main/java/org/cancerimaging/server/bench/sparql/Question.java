@@ -15,7 +15,9 @@ record Question(String name, Store store, boolean isGraph, IntFunction<List<Stri
 
     /** The queries with something behind that makes them new to a cache of answers, but not harder. */
     List<String> fresh(int round) {
-        return queries.apply(round).stream().map(query -> query + "\n# " + round).toList();
+        return queries.apply(round).stream()
+                .map(query -> query + "\n# " + round)
+                .toList();
     }
 
     /** The queries as they always are. */

@@ -47,7 +47,8 @@ public final class SparqlBench {
         }
 
         private boolean asks(Question question) {
-            return queries.isEmpty() || queries.stream().anyMatch(start -> question.name().startsWith(start));
+            return queries.isEmpty()
+                    || queries.stream().anyMatch(start -> question.name().startsWith(start));
         }
     }
 

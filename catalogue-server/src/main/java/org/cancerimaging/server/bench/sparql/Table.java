@@ -28,8 +28,7 @@ final class Table {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 String format = "%" + (column == 0 ? "-" : "") + Math.max(1, width(column)) + "s";
-                line.append(column == 0 ? "" : "  ")
-                        .append(String.format(Locale.ROOT, format, row.get(column)));
+                line.append(column == 0 ? "" : "  ").append(String.format(Locale.ROOT, format, row.get(column)));
             }
             lines.add(line.toString().stripTrailing());
         }

@@ -37,7 +37,10 @@ final class MadeDataTest {
         assertEquals(10_000, full.datasets());
         Graph some = parse(String.join(" .\n", DATA.cases(0)) + " .");
         double parts = full.datasets() / 20.0 * full.cases() / DATA.scale().cases();
-        double series = parts * some.find(Node.ANY, RDF.type.asNode(), Imaging.ImagingSeries).toList().size();
+        double series = parts
+                * some.find(Node.ANY, RDF.type.asNode(), Imaging.ImagingSeries)
+                        .toList()
+                        .size();
         assertTrue(series > 800_000 && series < 1_200_000, "series " + series);
         assertTrue(parts * some.size() > 9e6 && parts * some.size() < 14e6, "quads " + parts * some.size());
     }
@@ -69,11 +72,11 @@ final class MadeDataTest {
     @Test
     void theFilesHoldWhatIsSubmitted() throws IOException {
         MadeFiles files = MadeFiles.write(DATA, folder);
-        long lines = Files.readAllLines(files.open()).size()
-                + Files.readAllLines(files.restricted()).size();
+        long lines = (long) Files.readAllLines(files.of(Store.PUBLIC)).size()
+                + Files.readAllLines(files.of(Store.RESTRICTED)).size();
         assertEquals(files.quads(), lines);
         assertEquals(lines, DATA.submission(0).lines().count());
-        assertTrue(Files.readString(files.restricted()).contains(" <http://localhost:8080/dataset/d20#cases> ."));
+        assertTrue(Files.readString(files.of(Store.RESTRICTED)).contains(" <http://localhost:8080/dataset/d20#cases> ."));
     }
 
     private static Graph parse(String triples) {
