@@ -19,9 +19,14 @@ final class Jar {
         Path log = folder.resolve("server.log");
         Files.deleteIfExists(log);
         Path data = Files.createDirectories(folder.resolve("data"));
+        String[] arguments = {
+            "serve", "--port", "0", "--data", data.toString(), "--base", "http://localhost:8080/"
+        };
+        if (options.length == 0) {
+            return ServerProcess.start(PATH, log, arguments);
+        }
         List<String> all = new ArrayList<>(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
         all.addAll(List.of(options));
-        return ServerProcess.start(
-                PATH, all, log, "serve", "--port", "0", "--data", data.toString(), "--base", "http://localhost:8080/");
+        return ServerProcess.start(PATH, all, log, arguments);
     }
 }

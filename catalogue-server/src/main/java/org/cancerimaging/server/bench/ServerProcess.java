@@ -23,9 +23,6 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("cic_[A-Za-z0-9_-]+");
     private static final Duration START = Duration.ofMinutes(2);
 
-    /** Living for seconds, the optimising compiler takes more than it gives. */
-    private static final List<String> SHORT_LIVED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
-
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Process process;
@@ -51,24 +48,24 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess start(Path jar, Path log, String... arguments)
             throws IOException, InterruptedException {
-        return start(jar, SHORT_LIVED, log, arguments);
+        ClassArchive classes = ClassArchive.of(jar);
+        return new ServerProcess(launch(jar, shortLived(jar, classes), log, arguments), classes, log);
     }
 
     /**
-     * The same for a server that lives longer, or has more to do.
+     * The same for a server that lives longer, or has more to do, and starts as its users start it.
      *
      * @param options of the virtual machine
      */
     public static ServerProcess start(Path jar, List<String> options, Path log, String... arguments)
             throws IOException, InterruptedException {
-        ClassArchive classes = ClassArchive.of(jar);
-        return new ServerProcess(launch(jar, options, classes, log, arguments), classes, log);
+        return new ServerProcess(launch(jar, options, log, arguments), ClassArchive.of(jar), log);
     }
 
     /** Runs one command of the jar to its end, three minutes at most, and answers its exit code. */
     public static int run(Path jar, Path log, String... arguments) throws IOException, InterruptedException {
         ClassArchive classes = ClassArchive.of(jar);
-        Process process = launch(jar, SHORT_LIVED, classes, log, arguments);
+        Process process = launch(jar, shortLived(jar, classes), log, arguments);
         if (!process.waitFor(180, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("the command did not end in three minutes");
@@ -77,12 +74,17 @@ public final class ServerProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    private static Process launch(Path jar, List<String> options, ClassArchive classes, Path log, String... arguments)
-            throws IOException {
+    /** Living for seconds, the optimising compiler takes more than it gives. */
+    private static List<String> shortLived(Path jar, ClassArchive classes) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        options.addAll(classes.options(jar));
+        return options;
+    }
+
+    private static Process launch(Path jar, List<String> options, Path log, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(options);
-        command.addAll(classes.options(jar));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

@@ -38,7 +38,8 @@ public final class TestServer implements AutoCloseable {
         otherKey = register("p2");
     }
 
-    String administrator() {
+    /** The administrator's key. */
+    public String administrator() {
         return shown.get(0);
     }
 

@@ -2,6 +2,7 @@ package org.cancerimaging.server.bench.sparql;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,8 +48,7 @@ record Asking(Engine engine) {
     long quads(Store store) throws IOException, InterruptedException {
         Question count = new Question("quads", store, false, number -> List.of());
         String body = new String(
-                body(count, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }"),
-                java.nio.charset.StandardCharsets.UTF_8);
+                body(count, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }"), StandardCharsets.UTF_8);
         return Long.parseLong(body.replaceAll("(?s).*\"value\"\\s*:\\s*\"(\\d+)\".*", "$1"));
     }
 

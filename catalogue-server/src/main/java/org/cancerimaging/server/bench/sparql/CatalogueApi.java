@@ -2,8 +2,8 @@ package org.cancerimaging.server.bench.sparql;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Our server as a provider and a steward use it.
@@ -41,8 +41,8 @@ record CatalogueApi(String url, String key) {
                 URI.create(url + "/api/v1/providers/" + provider + "/submissions"),
                 Calls.gzip(body),
                 List.of("X-API-Key", key, "Content-Type", "application/n-triples", "Content-Encoding", "gzip"));
-        String told = new String(answer, java.nio.charset.StandardCharsets.UTF_8);
-        if (told.contains("\"held\"") || told.toUpperCase(Locale.ROOT).contains("\"HELD\"")) {
+        String told = new String(answer, StandardCharsets.UTF_8);
+        if (told.contains("\"HELD\"")) {
             throw new IOException("a made record was held back: " + told.substring(0, Math.min(told.length(), 2_000)));
         }
     }

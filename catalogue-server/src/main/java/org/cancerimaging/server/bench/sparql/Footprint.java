@@ -45,6 +45,14 @@ final class Footprint {
                 .orElse(0);
     }
 
+    /** Seconds that all processors together have worked for a process; it tells more than the clock on a busy machine. */
+    static double processor(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .map(worked -> worked.toMillis() / 1e3)
+                .orElse(0.0);
+    }
+
     private static long lengths(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

@@ -3,6 +3,7 @@ package org.cancerimaging.server.bench.sparql;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Fills the engines one after the other, and starts each again over what it holds. */
 final class LoadTrial {
@@ -17,17 +18,19 @@ final class LoadTrial {
 
     Table run(List<Engine> engines) throws IOException, InterruptedException {
         Table table = new Table(
-                "load of " + String.format(java.util.Locale.ROOT, "%,d", files.quads()) + " quads",
+                "load of " + String.format(Locale.ROOT, "%,d", files.quads()) + " quads",
                 List.of(
                         "",
                         "seconds",
+                        "processor s",
                         "quads/s",
                         "quads held",
                         "bytes/quad",
                         "MB disk",
                         "MB resident",
                         "of it own",
-                        "ready s"));
+                        "ready s",
+                        "processor s"));
         for (Engine engine : engines) {
             table.row(engine.name(), load(engine));
         }
@@ -35,16 +38,27 @@ final class LoadTrial {
     }
 
     private List<String> load(Engine engine) throws IOException, InterruptedException {
-        long before = Footprint.disk(engine.folder());
+        double before = Footprint.processor(engine.pid());
         double seconds = seconds(() -> engine.load(data, files));
+        double worked = Footprint.processor(engine.pid()) - before;
         double own = Footprint.memory(engine.pid(), "RssAnon") / 1e6;
         double resident = Footprint.memory(engine.pid(), "VmRSS") / 1e6;
         double ready = engine.restart();
-        long disk = Footprint.disk(engine.folder()) - before;
+        double started = Footprint.processor(engine.pid());
+        long disk = Footprint.disk(engine.folder());
         long held = held(engine);
         List<String> cells = new ArrayList<>();
         for (double figure : new double[] {
-            seconds, files.quads() / seconds, held, (double) disk / held, disk / 1e6, resident, own, ready
+            seconds,
+            worked,
+            files.quads() / seconds,
+            held,
+            (double) disk / held,
+            disk / 1e6,
+            resident,
+            own,
+            ready,
+            started
         }) {
             cells.add(Table.shown(figure));
         }

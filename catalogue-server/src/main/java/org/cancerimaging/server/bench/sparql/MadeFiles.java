@@ -7,21 +7,19 @@ import java.nio.file.Path;
 /**
  * The data as N-Quads, for engines that are filled from files.
  *
- * @param open what belongs into the public store
- * @param restricted what belongs into the other
+ * @param folder with a file for each store
  * @param quads in both together
  */
-record MadeFiles(Path open, Path restricted, long quads) {
+record MadeFiles(Path folder, long quads) {
 
     static MadeFiles write(MadeData data, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path open = folder.resolve("public.nq");
-        Path restricted = folder.resolve("restricted.nq");
-        long quads = data.write(Store.PUBLIC, open) + data.write(Store.RESTRICTED, restricted);
-        return new MadeFiles(open, restricted, quads);
+        MadeFiles none = new MadeFiles(folder, 0);
+        long quads = data.write(Store.PUBLIC, none.of(Store.PUBLIC));
+        return new MadeFiles(folder, quads + data.write(Store.RESTRICTED, none.of(Store.RESTRICTED)));
     }
 
     Path of(Store store) {
-        return store == Store.PUBLIC ? open : restricted;
+        return folder.resolve(store == Store.PUBLIC ? "public.nq" : "restricted.nq");
     }
 }

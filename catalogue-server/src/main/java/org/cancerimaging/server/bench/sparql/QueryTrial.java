@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /** Asks all engines the same in turn: once cold, often warm, and the very same again and again. */
@@ -27,14 +28,16 @@ final class QueryTrial {
     List<Table> fresh(List<Question> questions) throws IOException, InterruptedException {
         Table first = new Table("first run after a start, ms", heading());
         Table median = new Table("warm, median ms; * for the times that catalogue is faster", heading());
+        Table worked = new Table("warm, processor ms of one round", heading());
         Table tail = new Table("warm, p99 ms", heading());
         for (Question question : questions) {
             first.row(question.name(), first(question));
             Map<Engine, Times> warm = warm(question);
             median.row(question.name(), compared(warm, Times::median));
+            worked.row(question.name(), compared(warm, Times::worked));
             tail.row(question.name(), compared(warm, Times::p99));
         }
-        return List.of(first, median, tail);
+        return List.of(first, median, worked, tail);
     }
 
     /** Asks the very same queries of the public store again and again: an answer may be kept. */
@@ -68,16 +71,17 @@ final class QueryTrial {
         return times(question, rounds, round -> question.fresh(round + 1));
     }
 
-    private Map<Engine, Times> times(
-            Question question, int number, java.util.function.IntFunction<List<String>> queries)
+    private Map<Engine, Times> times(Question question, int number, IntFunction<List<String>> queries)
             throws IOException, InterruptedException {
         Map<Engine, Times> all = new LinkedHashMap<>();
         engines.forEach(engine -> all.put(engine, new Times()));
+        all.forEach((engine, times) -> times.working(-Footprint.processor(engine.pid())));
         for (int round = 0; round < number; round++) {
             for (Map.Entry<Engine, Times> entry : all.entrySet()) {
                 entry.getValue().add(new Asking(entry.getKey()).millis(question, queries.apply(round)));
             }
         }
+        all.forEach((engine, times) -> times.working(Footprint.processor(engine.pid())));
         return all;
     }
 

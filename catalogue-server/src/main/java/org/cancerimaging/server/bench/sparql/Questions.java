@@ -62,9 +62,9 @@ final class Questions {
     private static final String FOLLOWED_UP = """
             SELECT ?dataset ?age (COUNT(DISTINCT ?case) AS ?cases) (SUM(?count) AS ?images) WHERE {
               ?series cimo:modality dcm:PT ; cimo:instanceCount ?count ; cimo:study ?study .
-              ?study cimo:timepoint 2 ; cimo:daysFromDiagnosis ?days ; cimo:ageAtStudy ?age ; cimo:patient ?case .
+              ?study cimo:timepoint ?point ; cimo:daysFromDiagnosis ?days ; cimo:ageAtStudy ?age ; cimo:patient ?case .
               ?case cimo:birthSex sct:248152002 ; cimo:inDataset ?dataset .
-              FILTER (?days > 365)
+              FILTER (?point = 2 && ?days > 365)
             } GROUP BY ?dataset ?age""";
 
     private static final String DATASETS_BY_PLACE = """

@@ -2,11 +2,12 @@ package org.cancerimaging.server.bench.sparql;
 
 import java.util.Arrays;
 
-/** Latencies in milliseconds. Thread-safe. */
+/** Latencies in milliseconds, and how much an engine worked meanwhile. Thread-safe. */
 final class Times {
 
     private double[] millis = new double[64];
     private int count;
+    private double processorSeconds;
 
     synchronized void add(double one) {
         if (count == millis.length) {
@@ -17,6 +18,16 @@ final class Times {
 
     synchronized int count() {
         return count;
+    }
+
+    /** Adds to the processor seconds, or takes away what there were before. */
+    synchronized void working(double seconds) {
+        processorSeconds += seconds;
+    }
+
+    /** Processor milliseconds of one; NaN when there is none. */
+    synchronized double worked() {
+        return count == 0 ? Double.NaN : 1_000 * processorSeconds / count;
     }
 
     double median() {

@@ -63,7 +63,7 @@ final class VirtuosoEngine implements Engine {
         Files.createDirectories(folder);
         int port = Calls.freePort();
         int web = Calls.freePort();
-        Files.writeString(folder.resolve("v.ini"), CONFIGURATION.formatted(port, web, folder.getParent()));
+        Files.writeString(folder.resolve("v.ini"), CONFIGURATION.formatted(port, web, folder.resolveSibling("files")));
         String url = "http://127.0.0.1:" + web;
         List<String> command = List.of(program.toAbsolutePath().toString(), "-f", "-c", "v.ini");
         EngineProcess process =
@@ -103,7 +103,7 @@ final class VirtuosoEngine implements Engine {
 
     @Override
     public void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
-        String from = files.open().getParent().toString();
+        String from = files.folder().toString();
         execute("ld_dir ('" + from + "', '*.nq', 'urn:none'); rdf_loader_run (); checkpoint;");
     }
 

@@ -74,7 +74,7 @@ final class Database implements QuadDatabase {
     @Override
     public void replace(Map<Node, Graph> named, long revision) {
         write(graphs -> {
-            named.forEach((name, graph) -> replace(graphs, name, graph));
+            Replacement.of(graphs, named);
             Quad applied = AppliedRevision.statement(revision);
             graphs.deleteAny(applied.getGraph(), applied.getSubject(), applied.getPredicate(), Node.ANY);
             graphs.add(applied);
@@ -147,12 +147,6 @@ final class Database implements QuadDatabase {
             graphs.end();
             entered.leave();
         }
-    }
-
-    private static void replace(DatasetGraph graphs, Node name, Graph graph) {
-        graphs.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-        graph.stream()
-                .forEach(triple -> graphs.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     private static <T> T inTransaction(DatasetGraph graphs, Function<DatasetGraph, T> work) {

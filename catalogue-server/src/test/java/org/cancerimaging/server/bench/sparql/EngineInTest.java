@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.cancerimaging.server.RunningServer;
+import org.cancerimaging.server.app.TestServer;
 
-/** Our server within the test, over a catalogue in memory. */
+/** Our server within the test. */
 final class EngineInTest implements Engine {
 
-    private final RunningServer server = RunningServer.start();
-    private final CatalogueApi api = new CatalogueApi(server.uri("").toString(), server.administrator());
     private final String name;
     private final Path folder;
+    private final TestServer server;
+    private final CatalogueApi api;
 
+    /** Starts over a new folder. */
     EngineInTest(String name, Path folder) {
         this.name = name;
         this.folder = folder;
+        server = new TestServer(folder);
+        api = new CatalogueApi(server.address().toString(), server.administrator());
     }
 
     @Override

@@ -72,11 +72,11 @@ final class MadeDataTest {
     @Test
     void theFilesHoldWhatIsSubmitted() throws IOException {
         MadeFiles files = MadeFiles.write(DATA, folder);
-        long lines = Files.readAllLines(files.open()).size()
-                + Files.readAllLines(files.restricted()).size();
+        long lines = (long) Files.readAllLines(files.of(Store.PUBLIC)).size()
+                + Files.readAllLines(files.of(Store.RESTRICTED)).size();
         assertEquals(files.quads(), lines);
         assertEquals(lines, DATA.submission(0).lines().count());
-        assertTrue(Files.readString(files.restricted()).contains(" <http://localhost:8080/dataset/d20#cases> ."));
+        assertTrue(Files.readString(files.of(Store.RESTRICTED)).contains(" <http://localhost:8080/dataset/d20#cases> ."));
     }
 
     private static Graph parse(String triples) {

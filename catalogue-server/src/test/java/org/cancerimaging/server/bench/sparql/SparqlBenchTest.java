@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SparqlBenchTest {
 
-    private static final MadeData TINY = new MadeData(new Scale(20, 30), 1);
+    private static final MadeData TINY = new MadeData(new Scale(20, 200), 1);
 
     @TempDir
     private Path folder;
@@ -26,8 +27,8 @@ final class SparqlBenchTest {
     @Test
     void aTinyRunAsksOurServerEverythingAndTellsRatios() throws Exception {
         SparqlBench bench = new SparqlBench(plan(List.of()), told::add);
-        try (EngineInTest one = new EngineInTest("catalogue", folder);
-                EngineInTest other = new EngineInTest("another", folder)) {
+        try (EngineInTest one = new EngineInTest("catalogue", folder.resolve("one"));
+                EngineInTest other = new EngineInTest("another", folder.resolve("other"))) {
             bench.measure(TINY, MadeFiles.write(TINY, folder.resolve("files")), List.of(one, other));
         }
         for (Question question : Questions.of(TINY)) {
@@ -43,21 +44,21 @@ final class SparqlBenchTest {
 
     @Test
     void readsGoOnBesideCommitsAndEachCommitIsNew() throws Exception {
-        try (EngineInTest engine = new EngineInTest("catalogue", folder)) {
+        try (EngineInTest engine = new EngineInTest("catalogue", folder.resolve("one"))) {
             engine.load(TINY, MadeFiles.write(TINY, folder.resolve("files")));
-            WriteTrial trial = new WriteTrial(List.of(engine), TINY, Duration.ofMillis(1_000));
+            WriteTrial trial = new WriteTrial(List.of(engine), TINY, Duration.ofSeconds(1));
             String row = String.join("\n", trial.run().lines());
             assertTrue(row.contains("catalogue"), row);
             assertFalse(row.contains(" - "), row);
             byte[] title = Calls.need(
                     "GET", engine.graph(TINY.name(1).iri()), Calls.text(""), List.of("Accept", "text/turtle"));
-            assertTrue(new String(title, java.nio.charset.StandardCharsets.UTF_8).contains("edition 42"));
+            assertTrue(new String(title, StandardCharsets.UTF_8).contains("edition 42"));
         }
     }
 
     @Test
     void onlyTheNamedQuestionsAreAsked() throws Exception {
-        try (EngineInTest engine = new EngineInTest("catalogue", folder)) {
+        try (EngineInTest engine = new EngineInTest("catalogue", folder.resolve("one"))) {
             MadeFiles files = MadeFiles.write(TINY, folder.resolve("files"));
             new SparqlBench(plan(List.of("Q8")), told::add).measure(TINY, files, List.of(engine));
         }
