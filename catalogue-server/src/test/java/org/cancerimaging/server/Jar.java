@@ -19,9 +19,7 @@ final class Jar {
         Path log = folder.resolve("server.log");
         Files.deleteIfExists(log);
         Path data = Files.createDirectories(folder.resolve("data"));
-        String[] arguments = {
-            "serve", "--port", "0", "--data", data.toString(), "--base", "http://localhost:8080/"
-        };
+        String[] arguments = {"serve", "--port", "0", "--data", data.toString(), "--base", "http://localhost:8080/"};
         if (options.length == 0) {
             return ServerProcess.start(PATH, log, arguments);
         }
