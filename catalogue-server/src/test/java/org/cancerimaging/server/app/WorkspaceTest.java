@@ -22,7 +22,7 @@ final class WorkspaceTest {
     static Path folder;
 
     private static TestServer server;
-    private Space space = new Space(server, "", "");
+    private Space space;
 
     @BeforeAll
     static void start() {
