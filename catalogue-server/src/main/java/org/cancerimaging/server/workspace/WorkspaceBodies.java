@@ -1,8 +1,8 @@
 package org.cancerimaging.server.workspace;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import jakarta.inject.Singleton;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import org.cancerimaging.server.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** Receives graphs for workspaces, read as carefully as submissions. On the disk they are only while they are received. */
-@Singleton
+@Context
 final class WorkspaceBodies {
 
     private static final int MOST_PARTS = 64;
