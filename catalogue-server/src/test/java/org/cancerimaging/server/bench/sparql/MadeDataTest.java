@@ -76,7 +76,8 @@ final class MadeDataTest {
                 + Files.readAllLines(files.of(Store.RESTRICTED)).size();
         assertEquals(files.quads(), lines);
         assertEquals(lines, DATA.submission(0).lines().count());
-        assertTrue(Files.readString(files.of(Store.RESTRICTED)).contains(" <http://localhost:8080/dataset/d20#cases> ."));
+        assertTrue(
+                Files.readString(files.of(Store.RESTRICTED)).contains(" <http://localhost:8080/dataset/d20#cases> ."));
     }
 
     private static Graph parse(String triples) {
