@@ -1,8 +1,8 @@
 package org.cancerimaging.server.workspace;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.cancerimaging.server.http.AfterStart;
 import org.cancerimaging.server.rdf.ContentEncoding;
 import org.cancerimaging.server.rdf.RdfBody;
 import org.cancerimaging.server.rdf.RdfFormat;
@@ -21,8 +22,8 @@ import org.cancerimaging.server.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /** Receives graphs for workspaces, read as carefully as submissions. On the disk they are only while they are received. */
-@Context
-final class WorkspaceBodies {
+@Singleton
+final class WorkspaceBodies implements AfterStart {
 
     private static final int MOST_PARTS = 64;
 
@@ -40,6 +41,10 @@ final class WorkspaceBodies {
         this.spool = Spool.in(folder.path(), this.limits);
         this.free = new Semaphore(limits.atOnce());
     }
+
+    /** Nothing more: what a crash left was cleared when this was made. */
+    @Override
+    public void run() {}
 
     /**
      * Reads the body of a request, a graph or a form with graphs, and does something with it.

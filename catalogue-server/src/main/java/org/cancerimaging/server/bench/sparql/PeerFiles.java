@@ -39,6 +39,20 @@ public record PeerFiles(
     /** Starts those that are there, and says which are not. */
     List<Engine> start(Path folder, Consumer<String> out) throws IOException, InterruptedException {
         List<Engine> engines = new ArrayList<>();
+        boolean all = false;
+        try {
+            start(engines, folder, out);
+            all = true;
+            return engines;
+        } finally {
+            for (Engine engine : all ? List.<Engine>of() : engines) {
+                engine.close();
+            }
+        }
+    }
+
+    private void start(List<Engine> engines, Path folder, Consumer<String> out)
+            throws IOException, InterruptedException {
         if (fuseki != null) {
             engines.add(FusekiEngine.start(fuseki, folder.resolve("fuseki")));
         } else {
@@ -54,7 +68,6 @@ public record PeerFiles(
         } else {
             out.accept("Virtuoso is left out: its program is not named (--virtuoso)");
         }
-        return engines;
     }
 
     private static @Nullable Path find(Path folder, String name) throws IOException {
