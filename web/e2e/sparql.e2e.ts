@@ -71,6 +71,7 @@ describe('the SPARQL page', () => {
     const { page, faults, open, close } = await visit()
     await open('/sparql')
     await page.waitForSelector('.yasgui .CodeMirror')
+    expect(await page.locator('.yasqe_share').isVisible(), 'one way to share, ours').toBe(false)
     const text = 'ASK { ?shared ?by "a+b & c" }'
     await page.evaluate((query) => {
       const host = document.querySelector('.tabPanel.active .CodeMirror') as unknown as {

@@ -88,6 +88,7 @@ record Space(TestServer server, String path, String key) {
     int size() {
         HttpResponse<String> answer = ask("SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }");
         assertEquals(200, answer.statusCode(), answer.body());
+        // The first line of CSV names the column.
         return Integer.parseInt(answer.body().lines().skip(1).findFirst().orElseThrow());
     }
 }

@@ -119,7 +119,7 @@ final class WorkspaceServer implements Peer {
         return ask("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }", List.of(), List.of(), "text/csv")
                 .body()
                 .lines()
-                .skip(1)
+                .skip(1) // the name of the column
                 .toList();
     }
 

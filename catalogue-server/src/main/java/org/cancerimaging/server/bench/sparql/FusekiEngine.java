@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Apache Jena Fuseki with two TDB2 databases, whose default graph is the union of all graphs. */
-final class FusekiEngine implements Engine {
+final class FusekiEngine implements PeerEngine {
 
     private static final String SERVICE = """
             @prefix fuseki: <http://jena.apache.org/fuseki#> .
@@ -47,6 +47,11 @@ final class FusekiEngine implements Engine {
     }
 
     @Override
+    public EngineProcess process() {
+        return process;
+    }
+
+    @Override
     public String name() {
         return "Fuseki";
     }
@@ -54,11 +59,6 @@ final class FusekiEngine implements Engine {
     @Override
     public URI queries(Store store) {
         return URI.create(url + "/" + store.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public List<String> credentials() {
-        return List.of();
     }
 
     @Override
@@ -75,25 +75,5 @@ final class FusekiEngine implements Engine {
     @Override
     public URI graph(String name) {
         return URI.create(url + "/public?graph=" + Calls.encoded(name));
-    }
-
-    @Override
-    public Path folder() {
-        return process.folder();
-    }
-
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public double restart() throws IOException, InterruptedException {
-        return process.restart();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        process.close();
     }
 }

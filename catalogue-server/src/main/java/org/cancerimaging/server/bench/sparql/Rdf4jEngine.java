@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** An RDF4J server under Jetty with two native stores. */
-final class Rdf4jEngine implements Engine {
+final class Rdf4jEngine implements PeerEngine {
 
     private static final String NATIVE = """
             PREFIX rep: <http://www.openrdf.org/config/repository#>
@@ -59,6 +59,11 @@ final class Rdf4jEngine implements Engine {
     }
 
     @Override
+    public EngineProcess process() {
+        return process;
+    }
+
+    @Override
     public String name() {
         return "RDF4J server";
     }
@@ -66,11 +71,6 @@ final class Rdf4jEngine implements Engine {
     @Override
     public URI queries(Store store) {
         return URI.create(url + "/repositories/" + store.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public List<String> credentials() {
-        return List.of();
     }
 
     @Override
@@ -97,25 +97,5 @@ final class Rdf4jEngine implements Engine {
     @Override
     public URI graph(String name) {
         return URI.create(queries(Store.PUBLIC) + "/rdf-graphs/service?graph=" + Calls.encoded(name));
-    }
-
-    @Override
-    public Path folder() {
-        return process.folder();
-    }
-
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public double restart() throws IOException, InterruptedException {
-        return process.restart();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        process.close();
     }
 }

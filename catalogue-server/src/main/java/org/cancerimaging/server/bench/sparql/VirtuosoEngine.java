@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Virtuoso 7. Both stores are one: it has but one set of graphs. */
-final class VirtuosoEngine implements Engine {
+final class VirtuosoEngine implements PeerEngine {
 
     private static final String CONFIGURATION = """
             [Database]
@@ -87,6 +87,11 @@ final class VirtuosoEngine implements Engine {
     }
 
     @Override
+    public EngineProcess process() {
+        return process;
+    }
+
+    @Override
     public String name() {
         return "Virtuoso";
     }
@@ -94,11 +99,6 @@ final class VirtuosoEngine implements Engine {
     @Override
     public URI queries(Store store) {
         return URI.create(url + "/sparql");
-    }
-
-    @Override
-    public List<String> credentials() {
-        return List.of();
     }
 
     @Override
@@ -113,23 +113,8 @@ final class VirtuosoEngine implements Engine {
     }
 
     @Override
-    public Path folder() {
-        return process.folder();
-    }
-
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
     public double restart() throws IOException, InterruptedException {
         execute("checkpoint;");
         return process.restart();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        process.close();
     }
 }
