@@ -29,24 +29,15 @@ export interface Visit {
   close: () => Promise<void>
 }
 
-/** One browser for a test file; every visit is a fresh profile. */
-export function withBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
-  const browser = launched()
-  return async (options = {}) => {
-    const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    return visitIn(context, () => context.close())
-  }
-}
-
-/** One browser and one profile: a visit has its own page and storage, and takes the files of earlier ones from the cache. */
-export function withProfile(options: BrowserContextOptions): () => Promise<Visit> {
+/** One browser and one profile for a test file: a visit has its own page and an empty storage, and takes the files of earlier ones from the cache. */
+export function withBrowser(options: BrowserContextOptions = {}): () => Promise<Visit> {
   const browser = launched()
   let context: BrowserContext
   beforeAll(async () => {
-    context = await browser().newContext(options)
+    context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options })
     await context.addInitScript(() => {
-      localStorage.clear()
-      sessionStorage.clear()
+      if (!sessionStorage.getItem('visited')) localStorage.clear()
+      sessionStorage.setItem('visited', 'yes')
     })
   })
   return () => visitIn(context)
@@ -64,14 +55,14 @@ function launched(): () => Browser {
   return () => browser
 }
 
-async function visitIn(context: BrowserContext, leave?: () => Promise<void>): Promise<Visit> {
+async function visitIn(context: BrowserContext): Promise<Visit> {
   const page = await context.newPage()
   const faults = faultsOf(page)
   const open = async (path: string) => {
     await page.goto(catalogue + path)
     await settled(page)
   }
-  return { page, faults, open, close: leave ?? (() => page.close()) }
+  return { page, faults, open, close: () => page.close() }
 }
 
 function faultsOf(page: Page): string[] {

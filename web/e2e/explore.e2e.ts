@@ -179,7 +179,8 @@ describe('the Explore page', () => {
   })
 
   test('on a small screen the filters are in a drawer', async () => {
-    const { page, faults, open, close } = await visit({ viewport: { width: 390, height: 844 } })
+    const { page, faults, open, close } = await visit()
+    await page.setViewportSize({ width: 390, height: 844 })
     await open('/')
     await page.getByRole('button', { name: 'Filters' }).click()
     await page.waitForSelector('[data-facet="modality"] input[data-option]')

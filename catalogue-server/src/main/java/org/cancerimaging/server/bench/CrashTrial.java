@@ -17,6 +17,8 @@ public final class CrashTrial {
 
     private static final String BACKUP = "/api/v1/backup";
     private static final int CHECKED_EACH = 10;
+    private static final int AFTERWARDS_EACH = 3;
+    private static final int SOON_MILLIS = 50;
 
     /** What goes on beside the write, in turn. */
     private static final List<String> UPKEEP = List.of("", "/api/v1/compaction", "", BACKUP);
@@ -125,7 +127,7 @@ public final class CrashTrial {
         }
     }
 
-    /** Writes and kills; whether the write was answered before. */
+    /** Writes and kills, one time in three a moment after the answer; whether the write was answered before. */
     private boolean isAnswered(ServerProcess server, String key, int round) throws InterruptedException {
         CompletableFuture<Integer> write = underKill(() -> CrashWrite.of(round).send(server, key, round));
         String upkeep = UPKEEP.get(round % UPKEEP.size());
@@ -133,7 +135,12 @@ public final class CrashTrial {
                 ? 0
                 : server.send(upkeep.equals(BACKUP) ? "GET" : "POST", upkeep, "", "X-API-Key", key)
                         .statusCode());
-        server.killAfter(random.nextInt(longestWaitMillis));
+        if (random.nextInt(AFTERWARDS_EACH) == 0) {
+            write.join();
+            server.killAfter(random.nextInt(SOON_MILLIS));
+        } else {
+            server.killAfter(random.nextInt(longestWaitMillis));
+        }
         beside.join();
         int status = write.join();
         if (status >= 300) {

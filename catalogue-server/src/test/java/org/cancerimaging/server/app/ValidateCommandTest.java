@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.cancerimaging.server.Garbage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ final class ValidateCommandTest {
                 out.write(chunk);
             }
         }
-        System.gc();
+        Garbage.collect();
         long before = used();
         assertEquals(2, run(file.toString(), "--profile", "dcat-ap"));
         JsonNode failure = report().path("failures").get(0);

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.cancerimaging.server.Garbage;
 import org.cancerimaging.server.rdf.RdfFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -160,7 +161,7 @@ final class ValidateHttpTest {
     void aLiteralOfTwoHundredMegabytesTakesNoMemory() {
         String start = "<http://example.org/a> <http://example.org/b> \"";
         byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-        System.gc();
+        Garbage.collect();
         long before = used();
         HttpResponse<String> answer = post(
                 "",
@@ -170,7 +171,7 @@ final class ValidateHttpTest {
                         BodyPublishers.ofByteArrays(Collections.nCopies(200, block)),
                         BodyPublishers.ofString("\" .")));
         refused(answer, 413, "SUBMISSION-0002");
-        System.gc();
+        Garbage.collect();
         assertTrue(used() - before < 50L << 20, () -> (used() - before) + " bytes more");
     }
 

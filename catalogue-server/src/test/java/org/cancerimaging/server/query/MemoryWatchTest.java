@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.cancerimaging.server.Garbage;
 import org.cancerimaging.server.RunningServer;
 import org.cancerimaging.server.store.Example;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ final class MemoryWatchTest {
             CompletableFuture<HttpResponse<String>> hungry = CompletableFuture.supplyAsync(() -> ask(server, HUNGRY));
             for (int round = 0; round < 60 && !hungry.isDone(); round++) {
                 TimeUnit.MILLISECONDS.sleep(250);
-                System.gc();
+                Garbage.collect();
             }
             assertTrue(alive.length > 0);
             HttpResponse<String> refused = hungry.get(1, TimeUnit.SECONDS);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { fetchIndex, withProfile } from './browser'
+import { fetchIndex, withBrowser } from './browser'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -111,33 +111,33 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
 }
 
-describe.each([
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-] as const)('in $colorScheme colours at $width pixels', ({ colorScheme, width }) => {
-  const visit = withProfile({ colorScheme, viewport: { width, height: 844 }, bypassCSP: true })
+/** Every page in one colour at one width. */
+export function lookAtAll(colorScheme: 'light' | 'dark', width: number): void {
+  describe(`in ${colorScheme} colours at ${width} pixels`, () => {
+    const visit = withBrowser({ colorScheme, viewport: { width, height: 844 }, bypassCSP: true })
 
-  test.each(Object.keys(states))(
-    '%s has no accessibility violation and does not scroll sideways',
-    async (name) => {
-      const { datasets } = await fetchIndex()
-      const { page, faults, open, close } = await visit()
-      const { path, act, answers } = states[name] ?? { path: '/' }
-      await open(
-        path.replace('{dataset}', datasets[0]?.id ?? '').replace('{provider}', datasets[0]?.provider ?? ''),
-      )
-      await act?.(page)
-      const look = async () => {
-        expect(await violationsOf(page)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      }
-      await look()
-      if (MAIN.includes(name)) {
-        await turn(page, OTHER[colorScheme])
+    test.each(Object.keys(states))(
+      '%s has no accessibility violation and does not scroll sideways',
+      async (name) => {
+        const { datasets } = await fetchIndex()
+        const { page, faults, open, close } = await visit()
+        const { path, act, answers } = states[name] ?? { path: '/' }
+        await open(
+          path.replace('{dataset}', datasets[0]?.id ?? '').replace('{provider}', datasets[0]?.provider ?? ''),
+        )
+        await act?.(page)
+        const look = async () => {
+          expect(await violationsOf(page)).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        }
         await look()
-      }
-      expect(faults.filter((fault) => !answers?.test(fault))).toEqual([])
-      await close()
-    },
-  )
-})
+        if (MAIN.includes(name)) {
+          await turn(page, OTHER[colorScheme])
+          await look()
+        }
+        expect(faults.filter((fault) => !answers?.test(fault))).toEqual([])
+        await close()
+      },
+    )
+  })
+}

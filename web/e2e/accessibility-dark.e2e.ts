@@ -1,0 +1,3 @@
+import { lookAtAll } from './accessibility'
+
+lookAtAll('dark', 390)

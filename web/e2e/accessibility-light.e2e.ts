@@ -1,0 +1,3 @@
+import { lookAtAll } from './accessibility'
+
+lookAtAll('light', 1280)
