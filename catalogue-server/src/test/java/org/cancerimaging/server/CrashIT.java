@@ -1,10 +1,10 @@
 package org.cancerimaging.server;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import org.cancerimaging.server.bench.CrashTrial;
+import org.cancerimaging.server.bench.CrashTrials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,21 +14,13 @@ final class CrashIT {
     @TempDir
     Path folder;
 
-    /** Two trials side by side, as a start keeps little more than one core busy. */
     @Test
-    void afterEachKillEveryDatasetIsWholeOldOrNew() throws Exception {
+    void afterEachKillEveryDatasetIsWholeOldOrNew() {
         long seed = System.nanoTime();
-        System.out.println("CrashIT seeds " + seed + " and " + (seed + 1));
-        CompletableFuture<CrashTrial.Result> other = CompletableFuture.supplyAsync(() -> trial("other", seed + 1));
-        System.out.println(trial("one", seed) + " and " + other.join());
-    }
-
-    private CrashTrial.Result trial(String name, long seed) {
-        try {
-            return new CrashTrial(Jar.PATH, Files.createDirectory(folder.resolve(name)), seed)
-                    .run(Integer.getInteger("crash.kills", 26) / 2);
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException("trial with seed " + seed, failure);
-        }
+        System.out.println("CrashIT seed " + seed);
+        int kills = Integer.getInteger("crash.kills", 26);
+        CrashTrial.Result result = new CrashTrials(Jar.PATH, folder, seed).run(kills, 2, () -> {});
+        System.out.println(result);
+        assertEquals(kills, result.kills());
     }
 }

@@ -6,7 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cancerimaging.server.bench.CrashTrial;
+import org.cancerimaging.server.bench.CrashTrials;
 import org.cancerimaging.server.bench.ValidateBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,13 +34,20 @@ final class BenchCommand {
                             description = "How often to kill (default: ${DEFAULT-VALUE}).")
                     int kills,
             @Option(names = "--seed", defaultValue = "0", description = "Decides the moments; 0 takes the clock.")
-                    long seed)
-            throws IOException, InterruptedException {
+                    long seed,
+            @Option(
+                            names = "--trials",
+                            defaultValue = "2",
+                            description = "How many servers are tried side by side (default: ${DEFAULT-VALUE}).")
+                    int trials)
+            throws IOException {
         long chosen = seed == 0 ? System.nanoTime() : seed;
         Path folder = Files.createTempDirectory("catalogue-crash");
         console.say("Seed " + chosen + "; data and logs in " + folder);
         try {
-            CrashTrial.Result result = new CrashTrial(jar(), folder, chosen).run(kills);
+            AtomicInteger done = new AtomicInteger();
+            CrashTrial.Result result =
+                    new CrashTrials(jar(), folder, chosen).run(kills, trials, () -> tell(done, kills));
             console.say(result.kills() + " kills: every dataset whole each time; " + result.answered()
                     + " writes were answered and none of them lost, " + result.kept() + " were kept in all, "
                     + result.recovered() + " starts had to recover.");
@@ -46,6 +55,13 @@ final class BenchCommand {
         } catch (IllegalStateException broken) {
             console.warn("Crash trial failed: " + broken.getMessage());
             return 1;
+        }
+    }
+
+    private void tell(AtomicInteger done, int kills) {
+        int now = done.incrementAndGet();
+        if (now % 50 == 0) {
+            console.say(now + " of " + kills + " kills");
         }
     }
 

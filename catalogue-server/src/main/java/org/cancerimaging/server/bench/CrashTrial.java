@@ -50,15 +50,22 @@ public final class CrashTrial {
      * @param kept how many killed writes were there afterwards, answered or not
      * @param recovered how often a start had to finish or drop a write, and said so in its log
      */
-    public record Result(int kills, int answered, int kept, int recovered) {}
+    public record Result(int kills, int answered, int kept, int recovered) {
+
+        Result plus(Result other) {
+            return new Result(
+                    kills + other.kills, answered + other.answered, kept + other.kept, recovered + other.recovered);
+        }
+    }
 
     /**
      * Runs the trial.
      *
      * @param kills how often to kill
+     * @param progress told after each kill
      * @throws IllegalStateException naming the kill, when something is lost or half there
      */
-    public Result run(int kills) throws IOException, InterruptedException {
+    Result run(int kills, Runnable progress) throws IOException, InterruptedException {
         String key = prepare();
         int answered = 0;
         int kept = 0;
@@ -74,6 +81,7 @@ public final class CrashTrial {
                 if (round <= kills) {
                     last = isAnswered(server, key, round);
                     answered += last ? 1 : 0;
+                    progress.run();
                 }
             }
             if (round % CHECKED_EACH == 0 || round == kills + 1) {

@@ -21,9 +21,10 @@ import org.cancerimaging.server.store.Subject;
 /**
  * Reads a dataset's description for the index.
  *
- * @param ontology gives facets, canonical concepts and their names
+ * @param ontology gives facets and canonical concepts
+ * @param known the words of all datasets
  */
-record DatasetReader(Ontology ontology) {
+record DatasetReader(Ontology ontology, KnownWords known) {
 
     private static final List<Node> NAMES =
             List.of(FOAF.name.asNode(), RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
@@ -36,10 +37,11 @@ record DatasetReader(Ontology ontology) {
     IndexedDataset read(Revision revision, Graph graph) {
         Subject dataset = new Subject(graph, revision.dataset());
         Map<String, List<Node>> values = values(dataset);
+        String title = dataset.text(DCTerms.title.asNode()).orElse(revision.id());
         return new IndexedDataset(
                 revision.id(),
                 revision.dataset().getURI(),
-                dataset.text(DCTerms.title.asNode()).orElse(revision.id()),
+                title,
                 dataset.text(DCTerms.description.asNode()).orElse(""),
                 dataset.texts(DCAT.keyword.asNode()).stream().distinct().toList(),
                 revision.provider(),
@@ -51,7 +53,8 @@ record DatasetReader(Ontology ontology) {
                 values,
                 names(graph, values),
                 numbers(dataset),
-                texts(dataset, values));
+                WeightedWords.of(words(dataset, values)),
+                String.join(" ", Words.of(title)));
     }
 
     private Map<String, List<Node>> values(Subject dataset) {
@@ -112,32 +115,25 @@ record DatasetReader(Ontology ontology) {
         return reached;
     }
 
-    private Map<String, Integer> texts(Subject dataset, Map<String, List<Node>> values) {
-        Map<String, Integer> texts = new HashMap<>();
-        add(texts, TITLE, dataset.texts(DCTerms.title.asNode()).stream());
-        add(texts, KEYWORD, dataset.texts(DCAT.keyword.asNode()).stream());
-        add(texts, CONCEPT, values.values().stream().flatMap(List::stream).flatMap(this::names));
+    private Map<String, Integer> words(Subject dataset, Map<String, List<Node>> values) {
+        Map<String, Integer> words = new HashMap<>();
+        add(words, TITLE, dataset.texts(DCTerms.title.asNode()).stream().flatMap(known::of));
+        add(words, KEYWORD, dataset.texts(DCAT.keyword.asNode()).stream().flatMap(known::of));
+        add(words, CONCEPT, values.values().stream().flatMap(List::stream).flatMap(known::ofConcept));
         add(
-                texts,
+                words,
                 PROVIDER,
                 dataset.to(DCTerms.publisher.asNode()).stream()
-                        .flatMap(agent -> agent.texts(FOAF.name.asNode()).stream()));
-        add(texts, DESCRIPTION, dataset.texts(DCTerms.description.asNode()).stream());
-        return texts;
+                        .flatMap(agent -> agent.texts(FOAF.name.asNode()).stream())
+                        .flatMap(known::of));
+        add(
+                words,
+                DESCRIPTION,
+                dataset.texts(DCTerms.description.asNode()).stream().flatMap(known::of));
+        return words;
     }
 
-    /** All names of a concept and of those above it: who searches for thorax finds lung. */
-    private Stream<String> names(Node value) {
-        return Stream.concat(Stream.of(value), ontology.ancestors(value).stream())
-                .flatMap(node -> ontology.concept(node).stream())
-                .flatMap(concept -> Stream.of(
-                                Stream.of(concept.notation()),
-                                concept.labels().values().stream(),
-                                concept.synonyms().stream())
-                        .flatMap(names -> names));
-    }
-
-    private static void add(Map<String, Integer> texts, int weight, Stream<String> more) {
-        more.forEach(text -> texts.merge(text, weight, Math::max));
+    private static void add(Map<String, Integer> words, int weight, Stream<String> more) {
+        more.forEach(word -> words.merge(word, weight, Math::max));
     }
 }

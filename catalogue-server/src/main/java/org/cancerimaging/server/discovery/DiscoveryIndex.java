@@ -1,13 +1,14 @@
 package org.cancerimaging.server.discovery;
 
-import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.ontology.Ontology;
+import org.cancerimaging.server.http.AfterStart;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.PublicRecords;
 import org.cancerimaging.server.store.Revision;
@@ -22,13 +23,15 @@ import org.slf4j.LoggerFactory;
  * snapshot. A store that fails meanwhile is an error to the one who asks, never an empty index.
  */
 @Singleton
-final class DiscoveryIndex {
+@Order(Ordered.HIGHEST_PRECEDENCE) // people wait for it, for what else is made after the start they do not
+final class DiscoveryIndex implements AfterStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscoveryIndex.class);
 
     private final Catalogue catalogue;
     private final PublicRecords records;
     private final Map<String, Entry> known = new HashMap<>();
+    private final KnownWords words = new KnownWords(Ontology.load());
     private volatile IndexDocument current = IndexDocument.of(Snapshot.of(0, List.of(), Ontology.load()));
 
     DiscoveryIndex(Catalogue catalogue, PublicRecords records) {
@@ -47,9 +50,9 @@ final class DiscoveryIndex {
         return document.snapshot().revision() == catalogue.revision() ? document : update();
     }
 
-    /** Builds the index before the first question. */
-    @EventListener
-    void warmUp(ServerStartupEvent started) {
+    /** Builds the index before the first question, or while it waits. */
+    @Override
+    public void run() {
         try {
             LOG.info("Search index: {} datasets", now().datasets().size());
         } catch (StoreUnavailable outage) {
@@ -70,7 +73,7 @@ final class DiscoveryIndex {
     }
 
     private int refresh(List<Revision> published, DatasetGraph data) {
-        DatasetReader reader = new DatasetReader(Ontology.load());
+        DatasetReader reader = new DatasetReader(Ontology.load(), words);
         Map<String, Entry> fresh = new HashMap<>();
         for (Revision revision : published) {
             Entry entry = known.get(revision.id());

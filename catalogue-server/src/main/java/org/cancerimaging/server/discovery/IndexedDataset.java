@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param values canonical values by facet id
  * @param names of values that are no concepts, e.g. of the provider
  * @param numbers by facet id
- * @param texts everything that can be searched, with its weight
+ * @param words everything that can be searched
+ * @param order where it stands in a list by title
  */
 record IndexedDataset(
         String id,
@@ -33,7 +34,8 @@ record IndexedDataset(
         Map<String, List<Node>> values,
         Map<Node, String> names,
         Map<String, Long> numbers,
-        Map<String, Integer> texts) {
+        WeightedWords words,
+        String order) {
 
     /** Copies the collections. */
     IndexedDataset {
@@ -41,6 +43,5 @@ record IndexedDataset(
         values = Map.copyOf(values);
         names = Map.copyOf(names);
         numbers = Map.copyOf(numbers);
-        texts = Map.copyOf(texts);
     }
 }

@@ -34,8 +34,7 @@ record Snapshot(
 
     static Snapshot of(long revision, List<IndexedDataset> unordered, Ontology ontology) {
         List<IndexedDataset> datasets = unordered.stream()
-                .sorted(Comparator.comparing((IndexedDataset dataset) -> String.join(" ", Words.of(dataset.title())))
-                        .thenComparing(IndexedDataset::id))
+                .sorted(Comparator.comparing(IndexedDataset::order).thenComparing(IndexedDataset::id))
                 .toList();
         FacetColumnBuilder builder = FacetColumnBuilder.of(ontology, datasets);
         return new Snapshot(

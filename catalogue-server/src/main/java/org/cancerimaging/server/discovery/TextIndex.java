@@ -1,9 +1,9 @@
 package org.cancerimaging.server.discovery;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Finds datasets by words: every word must match, the last one may be unfinished. Immutable. */
 final class TextIndex {
@@ -20,30 +20,20 @@ final class TextIndex {
 
     /** Indexes the datasets by their position in the list. */
     static TextIndex of(List<IndexedDataset> datasets) {
-        TreeMap<String, Map<Integer, Integer>> weights = new TreeMap<>();
+        Map<String, Postings> postings = new HashMap<>();
         for (int position = 0; position < datasets.size(); position++) {
             int dataset = position;
             datasets.get(position)
-                    .texts()
-                    .forEach((text, weight) -> Words.of(text)
-                            .forEach(word -> weights.computeIfAbsent(word, key -> new TreeMap<>())
-                                    .merge(dataset, weight, Math::max)));
+                    .words()
+                    .forEach((word, weight) -> postings.computeIfAbsent(word, first -> new Postings())
+                            .add(dataset, weight));
         }
+        List<Map.Entry<String, Postings>> sorted =
+                postings.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         return new TextIndex(
                 datasets.size(),
-                weights.keySet().toArray(String[]::new),
-                weights.values().stream().map(TextIndex::flat).toArray(int[][]::new));
-    }
-
-    /** Dataset, weight, dataset, weight, … */
-    private static int[] flat(Map<Integer, Integer> weights) {
-        int[] flat = new int[weights.size() * 2];
-        int at = 0;
-        for (Map.Entry<Integer, Integer> entry : weights.entrySet()) {
-            flat[at++] = entry.getKey();
-            flat[at++] = entry.getValue();
-        }
-        return flat;
+                sorted.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                sorted.stream().map(word -> word.getValue().flat()).toArray(int[][]::new));
     }
 
     /** What the text finds; a text without any word finds everything. */

@@ -59,12 +59,13 @@ record AskedQuery(String text, Map<String, List<String>> parameters) {
 
     /** Parses the query, with its graphs, under the limits or the narrower ones that were asked for. */
     GuardedQuery parse(QueryPolicy ceiling) {
-        return GuardedQuery.parse(text, policy(ceiling)).choosing(graphs());
+        return Parsing.inTurn(() -> GuardedQuery.parse(text, policy(ceiling))).choosing(graphs());
     }
 
     /** The same for a store whose texts can be searched. */
     GuardedQuery parse(QueryPolicy ceiling, TextSearch texts) {
-        return GuardedQuery.parse(text, policy(ceiling), texts).choosing(graphs());
+        return Parsing.inTurn(() -> GuardedQuery.parse(text, policy(ceiling), texts))
+                .choosing(graphs());
     }
 
     /** Whether the plan is asked and not the answer. */

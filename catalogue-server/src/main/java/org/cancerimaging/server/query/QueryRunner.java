@@ -28,9 +28,12 @@ final class QueryRunner {
         this.turns = new QueryTurns(threads, limits);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how long others wait
     private static Thread thread(Runnable task) {
         Thread thread = new Thread(task, "sparql");
         thread.setDaemon(true);
+        // Has an effect where the virtual machine is told to heed it, as the launcher does.
+        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 

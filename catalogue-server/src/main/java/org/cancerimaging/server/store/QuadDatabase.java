@@ -48,8 +48,10 @@ public interface QuadDatabase extends Closeable {
     /**
      * Replaces the graphs and keeps the revision, all or nothing; doing it again changes nothing. An empty graph removes
      * the one of that name.
+     *
+     * @return how many statements there are more now; 0 where the engine keeps its own house
      */
-    void replace(Map<Node, Graph> named, long revision);
+    long replace(Map<Node, Graph> named, long revision);
 
     /**
      * Fills an empty database. What tells the revision comes last, so that a database that was filled in part has none.

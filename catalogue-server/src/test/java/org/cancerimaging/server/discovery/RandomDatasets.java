@@ -49,7 +49,7 @@ final class RandomDatasets {
     }
 
     Snapshot snapshot() {
-        DatasetReader reader = new DatasetReader(Ontology.load());
+        DatasetReader reader = new DatasetReader(Ontology.load(), new KnownWords(Ontology.load()));
         List<IndexedDataset> datasets = revisions.stream()
                 .map(revision -> reader.read(revision, data.getGraph(revision.dataset())))
                 .toList();

@@ -54,8 +54,9 @@ final class RepositoryDatabase implements QuadDatabase {
     }
 
     @Override
-    public void replace(Map<Node, Graph> named, long revision) {
+    public long replace(Map<Node, Graph> named, long revision) {
         inside(() -> engine.replace(named, revision));
+        return 0;
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the databases small: TDB2 never writes into room that it gave up, so each update makes its files longer. When
- * they have doubled since the last compaction they are compacted in the background.
+ * they are twice as large as what they hold needs they are compacted in the background. What they hold needs as much as
+ * after the last compaction, and some more for each statement that came since: loading alone starts no compaction.
  */
 final class Compactor implements Closeable {
 
@@ -37,11 +38,12 @@ final class Compactor implements Closeable {
     private final AtomicBoolean isRunning = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Compactor::thread);
     private int commits;
+    private long came;
 
     /**
      * Prepares it.
      *
-     * @param note file that keeps the size after the last compaction
+     * @param note file that keeps how many bytes are needed
      * @param oneWriter held by whoever writes
      * @param slack bytes of growth that are always fine
      */
@@ -53,8 +55,13 @@ final class Compactor implements Closeable {
         this.slack = slack;
     }
 
-    /** Says that a commit was made; starts a compaction when it is time. One thread at a time. */
-    void committed() {
+    /**
+     * Says that a commit was made; starts a compaction when it is time. One thread at a time.
+     *
+     * @param more how many statements there are more now; below zero when some went
+     */
+    void committed(long more) {
+        came += more;
         if (++commits % COMMITS_BETWEEN == 0 && !isRunning.get() && isTime() && isRunning.compareAndSet(false, true)) {
             thread.execute(this::inBackground);
         }
@@ -67,7 +74,7 @@ final class Compactor implements Closeable {
             restricted.compact(oneWriter);
             open.compact(oneWriter);
             long after = bytes();
-            Durable.replace(note, Long.toString(after).getBytes(StandardCharsets.US_ASCII));
+            keep(new Need(after));
             LOG.info("Compacted the databases from {} to {} MiB", before >> 20, after >> 20);
             return new Compaction(before, after);
         } catch (IOException failed) {
@@ -87,9 +94,13 @@ final class Compactor implements Closeable {
 
     private boolean isTime() {
         try {
-            return bytes() > 2 * last() + slack;
+            if (came != 0) {
+                keep(need().with(came));
+                came = 0;
+            }
+            return need().isFarExceededBy(bytes(), slack);
         } catch (IOException failed) {
-            LOG.warn("The size of the databases cannot be read", failed);
+            LOG.warn("The size of the databases cannot be measured", failed);
             return false;
         }
     }
@@ -98,12 +109,16 @@ final class Compactor implements Closeable {
         return open.bytes() + restricted.bytes();
     }
 
-    private long last() throws IOException {
+    private void keep(Need need) throws IOException {
+        Durable.replace(note, Long.toString(need.bytes()).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Need need() throws IOException {
         try {
-            return Long.parseLong(
-                    Files.readString(note, StandardCharsets.US_ASCII).trim());
+            return new Need(Long.parseLong(
+                    Files.readString(note, StandardCharsets.US_ASCII).trim()));
         } catch (NoSuchFileException | NumberFormatException never) {
-            return 0;
+            return new Need(0);
         }
     }
 

@@ -72,13 +72,15 @@ final class Database implements QuadDatabase {
     }
 
     @Override
-    public void replace(Map<Node, Graph> named, long revision) {
+    public long replace(Map<Node, Graph> named, long revision) {
+        long[] more = {0};
         write(graphs -> {
-            Replacement.of(graphs, named);
+            more[0] = Replacement.of(graphs, named);
             Quad applied = AppliedRevision.statement(revision);
             graphs.deleteAny(applied.getGraph(), applied.getSubject(), applied.getPredicate(), Node.ANY);
             graphs.add(applied);
         });
+        return more[0];
     }
 
     /** {@inheritDoc} One transaction, so it is whole or not there. */

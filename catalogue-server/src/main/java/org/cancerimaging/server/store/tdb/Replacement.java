@@ -19,21 +19,24 @@ final class Replacement {
 
     private final DatasetGraph graphs;
     private final Set<Node> shared;
+    private long more;
 
     private Replacement(DatasetGraph graphs, Set<Node> shared) {
         this.graphs = graphs;
         this.shared = shared;
     }
 
-    /** Replaces all of them, within a transaction of the caller. */
-    static void of(DatasetGraph graphs, Map<Node, Graph> named) {
+    /** Replaces all of them, within a transaction of the caller; answers how many statements there are more now. */
+    static long of(DatasetGraph graphs, Map<Node, Graph> named) {
         Replacement replacement = new Replacement(graphs, KeptLabels.shared(named.values()));
         named.forEach(replacement::replace);
+        return replacement.more;
     }
 
     private void replace(Node name, Graph graph) {
         List<Triple> old = new ArrayList<>();
         graphs.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> old.add(quad.asTriple()));
+        more += graph.size() - old.size();
         if (old.isEmpty()) {
             graph.stream().forEach(triple -> graphs.add(Quad.create(name, triple)));
             return;

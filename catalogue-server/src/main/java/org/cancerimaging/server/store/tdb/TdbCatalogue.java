@@ -114,7 +114,7 @@ public final class TdbCatalogue implements Catalogue {
             tell(folder.writer().catchUp());
             changes.forEach(this::requireFit);
             List<Revision> made = tell(folder.writer().write(revisions.number() + 1, submission, batch));
-            folder.compactor().committed();
+            folder.compactor().committed(folder.writer().takeGrowth());
             return made;
         } finally {
             oneWriter.unlock();

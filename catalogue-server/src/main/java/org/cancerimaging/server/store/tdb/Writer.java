@@ -40,6 +40,7 @@ final class Writer {
     private final HistoryFile history;
     private final Surroundings surroundings;
     private LogEntry.@Nullable Prepared unfinished;
+    private long more;
 
     Writer(
             Path folder,
@@ -66,6 +67,13 @@ final class Writer {
         unfinished = prepared;
         finish(prepared, batch);
         return prepared.revisions();
+    }
+
+    /** How many statements the databases hold more than when this was asked last. */
+    long takeGrowth() {
+        long growth = more;
+        more = 0;
+        return growth;
     }
 
     /** Finishes what an earlier failure left decided but not applied; empty when there is nothing of the kind. */
@@ -142,11 +150,11 @@ final class Writer {
 
     private void finish(LogEntry.Prepared prepared, Batch batch) {
         if (!batch.restricted().isEmpty()) {
-            restricted.replace(batch.restricted(), prepared.last());
+            more += restricted.replace(batch.restricted(), prepared.last());
         }
         surroundings.reached(Moment.RESTRICTED_APPLIED);
         if (!batch.published().isEmpty()) {
-            open.replace(batch.published(), prepared.last());
+            more += open.replace(batch.published(), prepared.last());
         }
         surroundings.reached(Moment.PUBLIC_APPLIED);
         committed(prepared, batch);
