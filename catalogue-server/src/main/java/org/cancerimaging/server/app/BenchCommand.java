@@ -41,6 +41,10 @@ final class BenchCommand {
                             description = "How many servers are tried side by side (default: ${DEFAULT-VALUE}).")
                     int trials)
             throws IOException {
+        if (kills < 1 || trials < 1) {
+            console.warn("--kills and --trials take a number above zero.");
+            return 2;
+        }
         long chosen = seed == 0 ? System.nanoTime() : seed;
         Path folder = Files.createTempDirectory("catalogue-crash");
         console.say("Seed " + chosen + "; data and logs in " + folder);

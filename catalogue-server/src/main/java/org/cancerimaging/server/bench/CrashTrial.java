@@ -36,7 +36,7 @@ public final class CrashTrial {
      * @param folder an empty folder for data and logs
      * @param seed decides when each kill comes
      */
-    public CrashTrial(Path jar, Path folder, long seed) {
+    CrashTrial(Path jar, Path folder, long seed) {
         this.jar = jar;
         this.folder = folder;
         this.random = new Random(seed);
@@ -159,12 +159,15 @@ public final class CrashTrial {
 
     /** The status; 0 when the kill took the connection away. */
     private static CompletableFuture<Integer> underKill(Callable<Integer> work) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return work.call();
-            } catch (Exception expected) {
-                return 0;
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return work.call();
+                    } catch (Exception expected) {
+                        return 0;
+                    }
+                },
+                // Begins at once, whatever else goes on: a write that has not begun cannot be killed.
+                task -> new Thread(task, "under kill").start());
     }
 }

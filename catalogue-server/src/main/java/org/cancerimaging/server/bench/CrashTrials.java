@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,23 +22,30 @@ public record CrashTrials(Path jar, Path folder, long seed) {
     /**
      * Runs them to their end.
      *
-     * @param kills how often to kill, shared out evenly
+     * @param kills how often to kill, above zero, shared out evenly
      * @param trials how many side by side, above zero
      * @param progress told after each kill of any trial
      * @return what all of them saw together
+     * @throws IllegalArgumentException when there is nothing to try
      * @throws IllegalStateException naming the trial and the kill, when something is lost or half there
      */
     public CrashTrial.Result run(int kills, int trials, Runnable progress) {
-        List<CompletableFuture<CrashTrial.Result>> running = IntStream.range(0, trials)
-                .mapToObj(number -> CompletableFuture.supplyAsync(
-                        () -> trial(number, (kills + trials - 1 - number) / trials, progress)))
-                .toList();
+        if (kills < 1 || trials < 1) {
+            throw new IllegalArgumentException("at least one kill and one trial are needed");
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(trials);
         try {
-            return running.stream()
+            return IntStream.range(0, trials)
+                    .mapToObj(number -> CompletableFuture.supplyAsync(
+                            () -> trial(number, (kills + trials - 1 - number) / trials, progress), threads))
+                    .toList()
+                    .stream()
                     .map(CompletableFuture::join)
                     .reduce(new CrashTrial.Result(0, 0, 0, 0), CrashTrial.Result::plus);
         } catch (CompletionException failed) {
             throw new IllegalStateException(String.valueOf(failed.getMessage()), failed);
+        } finally {
+            threads.shutdownNow();
         }
     }
 

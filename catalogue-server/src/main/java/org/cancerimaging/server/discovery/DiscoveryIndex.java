@@ -54,7 +54,7 @@ final class DiscoveryIndex implements AfterStart {
     @Override
     public void run() {
         try {
-            LOG.info("Search index: {} datasets", now().datasets().size());
+            LOG.debug("Search index: {} datasets", now().datasets().size());
         } catch (StoreUnavailable outage) {
             LOG.warn("The search index waits for the store");
         }

@@ -7,27 +7,25 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.cancerimaging.ontology.Ontology;
 
-/**
- * The words of all datasets, each there once, and those of concepts, which are cut once and not for every dataset. Grows
- * with the vocabulary, not with the number of datasets. Not thread-safe.
- */
+/** The words of texts, each there once, and those of concepts, which are cut once and not for every dataset. Not thread-safe. */
 final class KnownWords {
 
     private final Ontology ontology;
-    private final Map<String, String> copies = new HashMap<>();
     private final Map<Node, List<String>> concepts = new HashMap<>();
 
     KnownWords(Ontology ontology) {
         this.ontology = ontology;
     }
 
+    /** The virtual machine lets go of a word that no dataset has any more. */
     Stream<String> of(String text) {
-        return Words.of(text).stream().map(word -> copies.computeIfAbsent(word, copy -> copy));
+        return Words.of(text).stream().map(String::intern);
     }
 
-    /** All names of a concept and of those above it: who searches for thorax finds lung. */
+    /** All names of a concept and of those above it: who searches for thorax finds lung. None for what is no concept. */
     Stream<String> ofConcept(Node value) {
-        return concepts.computeIfAbsent(value, this::cut).stream();
+        return ontology.concept(value).stream()
+                .flatMap(concept -> concepts.computeIfAbsent(concept.iri(), this::cut).stream());
     }
 
     private List<String> cut(Node value) {

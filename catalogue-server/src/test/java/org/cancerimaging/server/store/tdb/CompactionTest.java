@@ -104,6 +104,18 @@ final class CompactionTest {
         }
     }
 
+    @Test
+    void whatCommitsAddIsCountedAsNeeded() throws IOException {
+        try (Catalogue catalogue = TdbCatalogue.open(folder)) {
+            for (int count = 0; count < 19; count++) {
+                catalogue.commit("s" + count, List.of(Samples.published("d" + count, "one")));
+            }
+            catalogue.commit("s19", List.of(Samples.published("d0", "two")));
+        }
+        // A description, aggregates and cases of three statements each; the last commit replaced as many.
+        assertEquals(new Need(0).with(19 * 9).bytes(), Long.parseLong(Files.readString(folder.resolve("compacted"))));
+    }
+
     private Catalogue filled() {
         Catalogue catalogue = TdbCatalogue.open(folder);
         for (int round = 0; round < 5; round++) {
