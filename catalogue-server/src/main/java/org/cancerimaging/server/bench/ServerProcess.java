@@ -23,6 +23,14 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("cic_[A-Za-z0-9_-]+");
     private static final Duration START = Duration.ofMinutes(2);
 
+    /** What the launcher adds: see there. */
+    private static final List<String> MANNERS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+ExplicitGCInvokesConcurrent",
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:JavaPriority1_To_OSPriority=15",
+            "-XX:-PrintWarnings");
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Process process;
@@ -59,7 +67,11 @@ public final class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess start(Path jar, List<String> options, Path log, String... arguments)
             throws IOException, InterruptedException {
-        return new ServerProcess(launch(jar, options, log, arguments), ClassArchive.of(jar), log);
+        ClassArchive classes = ClassArchive.of(jar);
+        List<String> all = new ArrayList<>(classes.options(jar));
+        all.addAll(MANNERS);
+        all.addAll(options);
+        return new ServerProcess(launch(jar, all, log, arguments), classes, log);
     }
 
     /** Runs one command of the jar to its end, three minutes at most, and answers its exit code. */

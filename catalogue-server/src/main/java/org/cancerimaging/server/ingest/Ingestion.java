@@ -13,9 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.cancerimaging.ontology.Ontology;
-import org.cancerimaging.ontology.canonical.Canonical;
 import org.cancerimaging.ontology.canonical.CanonicalNames;
 import org.cancerimaging.server.http.Site;
 import org.cancerimaging.server.rdf.RdfBody;
@@ -33,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way of a submission into the catalogue: receive, read, rename, split into records and layers, check, decide,
- * commit.
+ * commit. Up to the checks submissions go side by side, as far as there is memory; the rest is one after the other.
  *
  * <p>Thread-safe. Who may submit is decided before; see {@link org.cancerimaging.server.access.AccessRules}.
  */
@@ -42,11 +40,10 @@ public final class Ingestion implements DescriptionGate {
     private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
 
     private final Catalogue catalogue;
-    private final Checks checks;
-    private final CanonicalNames names;
     private final Site site;
     private final Spool spool;
-    private final RdfReader reader;
+    private final Room room;
+    private final Examination examination;
     private final Recording recording;
     private final EditedDescriptions edited;
     private final SubmissionReports reports;
@@ -67,18 +64,19 @@ public final class Ingestion implements DescriptionGate {
             Site site,
             IngestLimits limits,
             Path folder) {
+        Checks checks = new Checks(validator, policy);
+        CanonicalNames names = ontology.canonicalNames();
         this.catalogue = catalogue;
-        this.checks = new Checks(validator, policy);
-        this.names = ontology.canonicalNames();
         this.site = site;
         this.spool = Spool.in(folder.resolve("incoming"), limits.rdf());
-        this.reader = new RdfReader(site.base(), limits.rdf());
+        this.room = new Room(limits);
+        this.examination = new Examination(catalogue, checks, names, site, new RdfReader(site.base(), limits.rdf()));
         this.software =
                 Objects.requireNonNullElse(Ingestion.class.getPackage().getImplementationVersion(), "development");
         this.recording = new Recording(catalogue, site, new IngestRecord(site, ontology, software));
         this.reports = SubmissionReports.in(folder.resolve("submissions"));
         this.outcomes = new Outcomes(limits.maxFindings());
-        this.turn = new Turn(limits.waitSeconds());
+        this.turn = new Turn(1, limits.waitSeconds());
         this.edited = new EditedDescriptions(catalogue, checks, names, site, recording, outcomes);
     }
 
@@ -93,7 +91,9 @@ public final class Ingestion implements DescriptionGate {
      */
     public IngestOutcome accept(String provider, RdfFormat format, InputStream in, boolean gzip) {
         try (RdfBody body = spool.receive(in, gzip, format)) {
-            return turn.take(() -> accept(provider, format, body));
+            String submission = idOf(provider, body);
+            return before(provider, submission)
+                    .orElseGet(() -> room.take(body, format, () -> take(provider, submission, body, format)));
         } catch (IOException failed) {
             throw new StoreUnavailable("A body under way cannot be removed", failed);
         }
@@ -102,7 +102,7 @@ public final class Ingestion implements DescriptionGate {
     /** {@inheritDoc} They wait for their turn among the submissions. */
     @Override
     public List<Revision> accept(Origin origin, List<Edit> edits) {
-        return turn.take(() -> edited.accept(origin, edits));
+        return turn.take(1, () -> edited.accept(origin, edits));
     }
 
     /** What became of an earlier submission of the provider. */
@@ -110,54 +110,45 @@ public final class Ingestion implements DescriptionGate {
         return reports.find(provider, submission);
     }
 
-    private IngestOutcome accept(String provider, RdfFormat format, RdfBody body) {
-        String submission = idOf(provider, body);
-        Optional<IngestOutcome> before =
-                reports.find(provider, submission).filter(this::isCurrent).map(Outcomes::unchanged);
-        return before.orElseGet(() -> take(provider, submission, body, read(body, format)));
+    private IngestOutcome take(String provider, String submission, RdfBody body, RdfFormat format) {
+        Examined examined = examination.of(submission, provider, body, format);
+        // Meanwhile another caller may have sent the same.
+        return turn.take(1, () -> before(provider, submission).orElseGet(() -> commit(provider, examined)));
     }
 
-    private Graph read(RdfBody body, RdfFormat format) {
-        try {
-            return reader.read(body, format);
-        } catch (IOException failed) {
-            throw new StoreUnavailable("A body under way cannot be read", failed);
-        }
-    }
-
-    private IngestOutcome take(String provider, String submission, RdfBody body, Graph graph) {
-        Canonical named = names.apply(graph);
-        LayerSplit.Outcome split = LayerSplit.of(named.graph(), site);
-        List<Decision> decisions = decide(provider, named, split);
+    private IngestOutcome commit(String provider, Examined examined) {
+        List<Decision> decisions = decide(provider, examined);
         Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         IngestRecord.Told told = new IngestRecord.Told(
-                submission, site.iri("provider", provider), "Submission to the catalogue", body.hash(), at);
+                examined.id(), site.iri("provider", provider), "Submission to the catalogue", examined.bodyHash(), at);
         List<Decision> changed =
                 decisions.stream().filter(this::changesSomething).toList();
         List<Revision> made = catalogue.commit(
-                submission,
+                examined.id(),
                 changed.stream()
                         .map(decision -> recording.change(decision, provider, told))
                         .toList());
-        IngestOutcome outcome = outcomes.of(submission, at, decisions, made, split, named, catalogue);
+        IngestOutcome outcome =
+                outcomes.of(examined.id(), at, decisions, made, examined.split(), examined.named(), catalogue);
         reports.keep(provider, outcome);
         tell(outcome);
         return outcome;
     }
 
-    private List<Decision> decide(String provider, Canonical named, LayerSplit.Outcome split) {
+    private List<Decision> decide(String provider, Examined examined) {
         RecordIds ids = new RecordIds(catalogue, site, provider);
         Ownership ownership = new Ownership(catalogue, site);
-        PublisherName publisher = new PublisherName(catalogue, site, provider);
         List<Decision> decisions = new ArrayList<>();
-        for (RecordParts parts : split.parts()) {
+        for (Examined.OfRecord record : examined.records()) {
+            RecordParts parts = record.parts();
             ownership.check(parts.dataset(), parts.description(), provider);
-            String id = ids.of(parts.dataset());
-            Received received = Received.of(parts, named, names);
-            publisher.complete(parts.description());
-            decisions.add(new Decision(id, parts, received, Verdict.of(parts, checks)));
+            decisions.add(record.decision(ids.of(parts.dataset())));
         }
         return decisions;
+    }
+
+    private Optional<IngestOutcome> before(String provider, String submission) {
+        return reports.find(provider, submission).filter(this::isCurrent).map(Outcomes::unchanged);
     }
 
     private boolean changesSomething(Decision decision) {

@@ -4,25 +4,26 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets one submission after the other use the memory that parsing and checking take, in order of arrival. */
+/** Lets work begin in order of arrival, as much at a time as there are shares for. */
 final class Turn {
 
-    private final Semaphore one = new Semaphore(1, true);
+    private final Semaphore free;
     private final int waitSeconds;
 
-    Turn(int waitSeconds) {
+    Turn(int shares, int waitSeconds) {
+        this.free = new Semaphore(shares, true);
         this.waitSeconds = waitSeconds;
     }
 
     /**
-     * Waits for the turn and works.
+     * Waits for so many shares and works.
      *
-     * @throws org.cancerimaging.server.http.CatalogueException 429 when it does not come in time
+     * @throws org.cancerimaging.server.http.CatalogueException 429 when they are not free in time
      */
-    <T> T take(Supplier<T> work) {
+    <T> T take(int shares, Supplier<T> work) {
         boolean taken = false;
         try {
-            taken = one.tryAcquire(waitSeconds, TimeUnit.SECONDS);
+            taken = free.tryAcquire(shares, waitSeconds, TimeUnit.SECONDS);
             if (!taken) {
                 throw Refusal.busy();
             }
@@ -32,7 +33,7 @@ final class Turn {
             throw Refusal.busy();
         } finally {
             if (taken) {
-                one.release();
+                free.release(shares);
             }
         }
     }

@@ -13,6 +13,11 @@ public record RdfLimits(long maxBytes, long maxJsonLdBytes, int maxRatio, int ma
 
     private static final long STANDARD_BYTES = 64L << 20;
 
+    /** The longest document of a format. */
+    public long maxBytes(RdfFormat format) {
+        return format == RdfFormat.JSON_LD ? Math.min(maxJsonLdBytes, maxBytes) : maxBytes;
+    }
+
     /** The limits that hold where nothing is configured: 64 MiB, 16 MiB of JSON-LD, ratio 200, 1 MiB, 64 levels. */
     public static RdfLimits standard() {
         return new RdfLimits(STANDARD_BYTES, 16 << 20, 200, 1 << 20, 64);

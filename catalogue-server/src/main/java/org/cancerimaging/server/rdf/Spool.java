@@ -61,7 +61,7 @@ public final class Spool {
         Path file = newFile();
         boolean whole = false;
         try {
-            RdfBody body = copy(in, gzip, file, limit(format));
+            RdfBody body = copy(in, gzip, file, limits.maxBytes(format));
             whole = true;
             return body;
         } catch (ZipException | EOFException damaged) {
@@ -117,10 +117,6 @@ public final class Spool {
         if (bytes > RATIO_FLOOR && bytes / Math.max(received, 1) > limits.maxRatio()) {
             throw RdfRefusal.bomb();
         }
-    }
-
-    private long limit(RdfFormat format) {
-        return format == RdfFormat.JSON_LD ? Math.min(limits.maxJsonLdBytes(), limits.maxBytes()) : limits.maxBytes();
     }
 
     private static MessageDigest sha256() {

@@ -54,8 +54,8 @@ public interface Catalogue extends AutoCloseable {
     void onCommit(Consumer<List<Revision>> listener);
 
     /**
-     * Gives back the room that replaced and removed graphs take on the disk. Reads go on meanwhile, commits wait. The
-     * store also does it by itself, in the background.
+     * Gives back the room that replaced and removed graphs take on the disk. Reads and commits go on
+     * meanwhile. The store also does it by itself, in the background.
      *
      * @throws StoreUnavailable when there is no room for the copy; then everything is as before
      */

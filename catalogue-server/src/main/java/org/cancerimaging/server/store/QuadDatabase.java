@@ -64,9 +64,9 @@ public interface QuadDatabase extends Closeable {
     long bytes() throws IOException;
 
     /**
-     * Gives back the room of what was replaced.
+     * Gives back the room of what was replaced, while others read and write.
      *
-     * @param oneWriter taken while nobody may write
+     * @param oneWriter held by whoever writes; taken for moments
      */
     void compact(Lock oneWriter) throws IOException;
 }

@@ -1,8 +1,6 @@
 package org.cancerimaging.server.bench.sparql;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /** Requests to engines, all over one client. */
 final class Calls {
@@ -55,14 +52,6 @@ final class Calls {
 
     static BodyPublisher text(String body) {
         return BodyPublishers.ofString(body);
-    }
-
-    static BodyPublisher gzip(String body) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(body.getBytes(StandardCharsets.UTF_8));
-        }
-        return BodyPublishers.ofByteArray(bytes.toByteArray());
     }
 
     static String encoded(String parameter) {

@@ -2,8 +2,16 @@ package org.cancerimaging.server.bench.sparql;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Our server as a provider and a steward use it.
@@ -13,6 +21,8 @@ import java.util.List;
  */
 record CatalogueApi(String url, String key) {
 
+    private static final int CONNECTIONS = 2;
+
     URI queries(Store store) {
         return URI.create(url + (store == Store.PUBLIC ? "/sparql" : "/sparql/restricted"));
     }
@@ -21,12 +31,24 @@ record CatalogueApi(String url, String key) {
         return List.of("X-API-Key", key);
     }
 
-    /** Registers the providers, and submits some datasets at a time for each. */
-    void load(MadeData data) throws IOException, InterruptedException {
+    /** Registers the providers and submits some datasets at a time for each, over two connections. */
+    void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
         for (int first : data.submissions()) {
-            String provider = data.name(first).provider();
-            register(provider);
-            submit(provider, data.submission(first));
+            register(data.name(first).provider());
+        }
+        ExecutorService two = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            List<Callable<String>> bodies = new ArrayList<>();
+            for (int first : data.submissions()) {
+                bodies.add(() -> submit(data.name(first).provider(), files.submission(first)));
+            }
+            for (Future<String> sent : two.invokeAll(bodies)) {
+                sent.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException("a submission failed", failed.getCause());
+        } finally {
+            two.shutdownNow();
         }
     }
 
@@ -35,16 +57,17 @@ record CatalogueApi(String url, String key) {
         Calls.need("PUT", URI.create(url + "/api/v1/providers/" + provider), Calls.text(form), json());
     }
 
-    private void submit(String provider, String body) throws IOException, InterruptedException {
+    private String submit(String provider, Path body) throws IOException, InterruptedException {
         byte[] answer = Calls.need(
                 "POST",
                 URI.create(url + "/api/v1/providers/" + provider + "/submissions"),
-                Calls.gzip(body),
+                BodyPublishers.ofFile(body),
                 List.of("X-API-Key", key, "Content-Type", "application/n-triples", "Content-Encoding", "gzip"));
         String told = new String(answer, StandardCharsets.UTF_8);
         if (told.contains("\"HELD\"")) {
             throw new IOException("a made record was held back: " + told.substring(0, Math.min(told.length(), 2_000)));
         }
+        return told;
     }
 
     URI graph(String name) {

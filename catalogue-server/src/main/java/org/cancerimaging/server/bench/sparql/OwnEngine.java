@@ -62,7 +62,7 @@ final class OwnEngine implements Engine {
 
     @Override
     public void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
-        api.load(data);
+        api.load(data, files);
     }
 
     @Override

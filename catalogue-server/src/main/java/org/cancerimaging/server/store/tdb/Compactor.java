@@ -67,7 +67,7 @@ final class Compactor implements Closeable {
         }
     }
 
-    /** Compacts both databases now. Commits wait for the copies, not for reads that go on in the old files. */
+    /** Compacts both databases now. Reads and commits go on meanwhile; commits wait for the end of each copy, for a second. */
     synchronized Compaction compact() {
         try {
             long before = bytes();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ final class Database implements QuadDatabase {
 
     private volatile Generation current;
     private volatile boolean closed;
+    /** The copy that is being made; guarded by the lock of the one writer. */
+    private @Nullable Renewal renewal;
 
     private Database(Generation current) {
         this.current = current;
@@ -74,9 +77,13 @@ final class Database implements QuadDatabase {
     @Override
     public long replace(Map<Node, Graph> named, long revision) {
         long[] more = {0};
+        Quad applied = AppliedRevision.statement(revision);
+        if (renewal != null) {
+            renewal.note(named.keySet());
+            renewal.note(Set.of(applied.getGraph()));
+        }
         write(graphs -> {
             more[0] = Replacement.of(graphs, named);
-            Quad applied = AppliedRevision.statement(revision);
             graphs.deleteAny(applied.getGraph(), applied.getSubject(), applied.getPredicate(), Node.ANY);
             graphs.add(applied);
         });
@@ -98,35 +105,30 @@ final class Database implements QuadDatabase {
                 .parse(graphs));
     }
 
+    /**
+     * {@inheritDoc} What there is goes into new files, and reads and writes go there from then on. Reads that began before
+     * go on in the old files. A kill leaves the old files in use or the new ones.
+     */
     @Override
     public void compact(Lock oneWriter) throws IOException {
-        Generation old;
-        oneWriter.lock();
-        try {
-            old = renew();
+        Generation old = current;
+        try (Draft draft = Draft.of(Generations.next(old.folder()))) {
+            new Renewal(old, draft, oneWriter).run(begun -> renewal = begun, next -> current = next);
+        } catch (TDBException | RuntimeIOException | DBOpEnvException | InternalError failed) {
+            throw new StoreUnavailable("The database cannot be copied; it is as before", failed);
         } finally {
-            oneWriter.unlock();
+            forget(oneWriter);
         }
         old.close();
         Generations.delete(old.folder());
     }
 
-    /**
-     * Copies what there is into new files and reads and writes there from now on. Nobody may write meanwhile; reads that
-     * began before go on in the old files. A kill leaves the old files in use or the new ones.
-     *
-     * @return the old generation, to be closed and deleted
-     */
-    private Generation renew() throws IOException {
-        Generation old = current;
+    private void forget(Lock oneWriter) {
+        oneWriter.lock();
         try {
-            Path next = Generations.next(old.folder());
-            old.copyTo(next);
-            Durable.syncFolderOf(next);
-            current = Generation.open(next);
-            return old;
-        } catch (TDBException | RuntimeIOException | DBOpEnvException | InternalError failed) {
-            throw new StoreUnavailable("The database cannot be copied; it is as before", failed);
+            renewal = null;
+        } finally {
+            oneWriter.unlock();
         }
     }
 

@@ -8,10 +8,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.StoreConnection;
 
@@ -61,26 +59,6 @@ final class Generation implements Closeable {
 
     void leave() {
         gate.readLock().unlock();
-    }
-
-    /** Writes what there is into new files. A folder that is not whole has another name until it is. */
-    void copyTo(Path target) throws IOException {
-        Path draft = target.resolveSibling(target.getFileName() + Generations.DRAFT);
-        Generations.delete(draft);
-        Files.createDirectories(draft);
-        try {
-            DatasetGraph copy =
-                    StoreConnection.connectCreate(Location.create(draft)).getDatasetGraph();
-            graphs.begin(TxnType.READ);
-            try {
-                CopyDSG.copy(graphs, copy);
-            } finally {
-                graphs.end();
-            }
-        } finally {
-            StoreConnection.internalExpel(Location.create(draft), true);
-        }
-        Files.move(draft, target);
     }
 
     /** Bytes of the files. */

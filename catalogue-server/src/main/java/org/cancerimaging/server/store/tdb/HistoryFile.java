@@ -68,6 +68,11 @@ final class HistoryFile implements History, Closeable {
         }
     }
 
+    /** Takes out again what was added last. */
+    void takeBack(List<Long> bounds) throws IOException {
+        channel.truncate(bounds.get(0));
+    }
+
     /** Makes revisions known that the log says are kept. */
     void add(long first, List<Long> bounds) {
         for (int index = 0; index + 1 < bounds.size(); index++) {

@@ -76,8 +76,9 @@ final class PendingFiles {
         return Files.exists(file(revision));
     }
 
+    /** Removes the file of a revision. Should a power cut bring it back, the next start removes it again. */
     void drop(long revision) throws IOException {
-        Durable.remove(file(revision));
+        Files.deleteIfExists(file(revision));
     }
 
     /** Names of the revisions that have a file. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.QuadDatabase;
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>the graphs go to a pending file;
  *   <li>the change log says <em>prepared</em>: from here on the submission is decided;
- *   <li>the restricted, then the public database is brought up to it;
- *   <li>the history keeps what is new in public;
+ *   <li>the restricted, then the public database is brought up to it, while the history keeps what is new in public;
  *   <li>the change log says <em>committed</em>, and the pending file goes.
  * </ol>
  *
@@ -101,12 +99,10 @@ final class Writer {
         }
     }
 
-    /** Keeps what is new, says in the log that a submission is in both databases, and lets go of its file. */
-    private void committed(LogEntry.Prepared prepared, Batch batch) {
+    /** Says in the log that a submission is in both databases and what is new in the history, and lets go of its file. */
+    private void committed(LogEntry.Prepared prepared, Addition addition) {
         try {
-            List<Long> kept = history.append(prepared.records().stream()
-                    .map(line -> HistoryMember.of(NodeFactory.createURI(line.dataset()), batch))
-                    .toList());
+            List<Long> kept = addition.kept();
             surroundings.reached(Moment.HISTORY_KEPT);
             log.append(new LogEntry.Committed(prepared.last(), kept));
             history.add(prepared.first(), kept);
@@ -149,6 +145,20 @@ final class Writer {
     }
 
     private void finish(LogEntry.Prepared prepared, Batch batch) {
+        Addition addition = Addition.begin(history, prepared, batch);
+        boolean applied = false;
+        try {
+            apply(prepared, batch);
+            applied = true;
+        } finally {
+            if (!applied) {
+                addition.undo();
+            }
+        }
+        committed(prepared, addition);
+    }
+
+    private void apply(LogEntry.Prepared prepared, Batch batch) {
         if (!batch.restricted().isEmpty()) {
             more += restricted.replace(batch.restricted(), prepared.last());
         }
@@ -157,6 +167,5 @@ final class Writer {
             more += open.replace(batch.published(), prepared.last());
         }
         surroundings.reached(Moment.PUBLIC_APPLIED);
-        committed(prepared, batch);
     }
 }

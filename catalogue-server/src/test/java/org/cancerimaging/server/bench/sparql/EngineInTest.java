@@ -39,7 +39,7 @@ final class EngineInTest implements Engine {
 
     @Override
     public void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
-        api.load(data);
+        api.load(data, files);
     }
 
     @Override

@@ -6,18 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Compaction;
+import org.cancerimaging.server.store.QuadDatabase;
 import org.cancerimaging.server.store.StoreCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +83,39 @@ final class CompactionTest {
         }
     }
 
+    /** The lock lets a commit in as soon as the copy has begun: before the copy, and again before it ends. */
+    @Test
+    void commitsGoOnMeanwhile() throws IOException {
+        try (QuadDatabase database = Database.open(folder)) {
+            database.replace(Map.of(node("a"), titled("a", "one"), node("b"), titled("b", "one")), 1);
+            Deque<Runnable> commits = new ArrayDeque<>(List.of(
+                    () -> database.replace(Map.of(node("a"), titled("a", "two"), node("b"), Graph.emptyGraph), 2),
+                    () -> database.replace(manyTitled(), 3),
+                    () -> database.replace(Map.of(node("c"), titled("c", "two")), 4)));
+            database.compact(new ReentrantLock() {
+                @Override
+                public void unlock() {
+                    super.unlock();
+                    Runnable commit = commits.poll();
+                    if (commit != null) {
+                        CompletableFuture.runAsync(commit).join();
+                    }
+                }
+            });
+            assertEquals(List.of(), List.copyOf(commits), "the lock was free that often");
+            assertEquals(4, database.revision());
+            assertEquals(List.of("two"), titlesOf(database, "a"));
+            assertEquals(List.of(), titlesOf(database, "b"));
+            assertEquals(List.of("two"), titlesOf(database, "c"));
+            assertEquals(List.of("one"), titlesOf(database, "many99"));
+            database.replace(Map.of(node("a"), titled("a", "three")), 5);
+        }
+        try (QuadDatabase again = Database.open(folder)) {
+            assertEquals(List.of("three"), titlesOf(again, "a"));
+            assertEquals(List.of("two"), titlesOf(again, "c"));
+        }
+    }
+
     @Test
     void whatAKillLeftIsRemoved() throws IOException {
         filled().close();
@@ -114,6 +158,28 @@ final class CompactionTest {
         }
         // A description, aggregates and cases of three statements each; the last commit replaced as many.
         assertEquals(new Need(0).with(19 * 9).bytes(), Long.parseLong(Files.readString(folder.resolve("compacted"))));
+    }
+
+    private static Map<Node, Graph> manyTitled() {
+        return IntStream.range(0, 100)
+                .boxed()
+                .collect(Collectors.toMap(number -> node("many" + number), number -> titled("many" + number, "one")));
+    }
+
+    private static Node node(String name) {
+        return NodeFactory.createURI("http://example.org/" + name);
+    }
+
+    private static Graph titled(String name, String title) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(node(name), DCTerms.title.asNode(), NodeFactory.createLiteralString(title));
+        return graph;
+    }
+
+    private static List<String> titlesOf(QuadDatabase database, String name) {
+        return database.read(graphs -> graphs.stream(node(name), node(name), DCTerms.title.asNode(), Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .toList());
     }
 
     private Catalogue filled() {
