@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Tries and measures the packaged server.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchScanCommand.class, BenchSparqlCommand.class})
+        subcommands = {BenchCrowdCommand.class, BenchScanCommand.class, BenchSparqlCommand.class})
 final class BenchCommand {
 
     private final Console console = Console.terminal();

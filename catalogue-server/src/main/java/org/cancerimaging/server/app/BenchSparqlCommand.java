@@ -61,6 +61,12 @@ final class BenchSparqlCommand implements Callable<Integer> {
     int rounds;
 
     @Option(
+            names = "--warm-seconds",
+            defaultValue = "3",
+            description = "How long each server is asked each query before that (default: ${DEFAULT-VALUE}).")
+    int warmSeconds;
+
+    @Option(
             names = "--write-seconds",
             defaultValue = "10",
             description = "How long each server is read at a time, alone and beside commits; 0 leaves writing out.")
@@ -72,7 +78,8 @@ final class BenchSparqlCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PeerFiles named = new PeerFiles(fuseki, rdf4j, jetty, virtuoso);
         PeerFiles files = peers == null ? named : named.orIn(peers);
-        SparqlBench.Plan plan = new SparqlBench.Plan(scale, seed, queries, rounds, Duration.ofSeconds(writeSeconds));
+        SparqlBench.Plan plan = new SparqlBench.Plan(
+                scale, seed, queries, rounds, Duration.ofSeconds(warmSeconds), Duration.ofSeconds(writeSeconds));
         Path folder = Files.createTempDirectory("catalogue-sparql");
         try {
             new SparqlBench(plan, console::say).run(BenchCommand.jar(), files, folder);

@@ -42,6 +42,7 @@ final class CatalogueServer implements AutoCloseable {
         readOntology();
         DataFolder folder = new DataFolder(settings.data());
         ApplicationContext context = configured(settings);
+        JenaSystem.init(); // waits for the other thread: two that use Jena first may wait for each other for ever
         Catalogue catalogue =
                 PublicStore.of(StoreSettings.of(context.getEnvironment())).catalogue(folder);
         CatalogueServer server = null;
@@ -59,10 +60,15 @@ final class CatalogueServer implements AutoCloseable {
         }
     }
 
-    /** On a thread of its own, while the store and the parts of the server are made. */
+    /** On a thread of its own, while the configuration is read and the store and the parts of the server are made. */
     private static void readOntology() {
-        JenaSystem.init(); // two threads that use Jena first may wait for each other for ever
-        new Thread(Ontology::load, "ontology").start();
+        Thread thread = new Thread(
+                () -> {
+                    JenaSystem.init();
+                    Ontology.load();
+                },
+                "ontology");
+        thread.start();
     }
 
     /** The configuration is read; no part of the server is made yet. */

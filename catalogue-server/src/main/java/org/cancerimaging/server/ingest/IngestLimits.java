@@ -13,7 +13,7 @@ import org.cancerimaging.server.rdf.RdfLimits;
  * @param maxLiteralBytes longest literal, in bytes
  * @param maxDepth deepest nesting of brackets, objects or elements
  * @param maxFindings how many findings per record an answer lists; all are counted
- * @param waitSeconds how long a submission waits for the one before it
+ * @param waitSeconds how long a submission waits for room to be checked, and again for its turn to be committed
  */
 @ConfigurationProperties("catalogue.ingest")
 public record IngestLimits(

@@ -6,7 +6,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -66,10 +65,7 @@ final class OwnDatasets implements SparqlDesk {
 
     private HttpResponse<?> answer(HttpRequest<?> request, AskedQuery asked, Own data) {
         GuardedQuery query = asked.parse(limits.policy());
-        return asked.explains()
-                ? HttpResponse.ok(query.plan().getBytes(StandardCharsets.UTF_8))
-                        .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=utf-8")
-                : run(request, query, asked.labels(), data);
+        return asked.explains() ? Explanation.of(query, limits) : run(request, query, asked.labels(), data);
     }
 
     private HttpResponse<?> run(HttpRequest<?> request, GuardedQuery query, @Nullable String labels, Own data) {

@@ -6,7 +6,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.cancerimaging.server.http.Etags;
 import org.cancerimaging.server.query.text.PublicTexts;
@@ -46,9 +45,6 @@ final class QueryAnswers {
 
     /** Answers a query, with 304 when the client holds the answer and nothing has changed since. */
     HttpResponse<?> answer(HttpRequest<?> request, AskedQuery asked) {
-        if (asked.explains()) {
-            return explained(asked);
-        }
         AnswerKey key = AnswerKey.of(catalogue.revision(), asked, request);
         Optional<AnswerCache.Kept> kept = cache.find(key);
         if (kept.isPresent()) {
@@ -64,6 +60,9 @@ final class QueryAnswers {
 
     private HttpResponse<?> run(HttpRequest<?> request, AskedQuery asked, AnswerKey key) {
         GuardedQuery query = asked.parse(limits.policy(), texts);
+        if (asked.explains()) {
+            return Explanation.of(query, limits);
+        }
         AnswerFormat format = AnswerFormat.of(request, query.form()).labelled(asked.labels());
         QueryJob job =
                 new QueryJob(callers.of(request), asked.text(), new QueryTask(query, format, true), store(query), slow);
@@ -72,18 +71,6 @@ final class QueryAnswers {
                 ? small(request, query, key, new AnswerCache.Kept(delivery.first(), format.mediaType()))
                 : delivery.response(format.mediaType());
         return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    }
-
-    /** How the query would be run; nothing is looked up. */
-    private HttpResponse<?> explained(AskedQuery asked) {
-        try {
-            String plan = asked.parse(limits.policy(), texts).plan();
-            String kept = "# bytes of one answer: " + limits.maxBytes() + "\n";
-            return HttpResponse.ok((plan + kept).getBytes(StandardCharsets.UTF_8))
-                    .header(HttpHeaders.CONTENT_TYPE, "text/plain;charset=utf-8");
-        } catch (QueryRefusal refusal) {
-            throw Refusals.http(refusal);
-        }
     }
 
     private QueryJob.Store store(GuardedQuery query) {

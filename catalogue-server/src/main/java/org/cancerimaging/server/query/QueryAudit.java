@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.cancerimaging.server.store.StoreUnavailable;
 
 /**
  * Who asked what of the restricted store: a file that only grows, for the eyes of its owner, on the disk before an answer
- * begins. Thread-safe.
+ * begins. A new one is begun when it was moved away. Thread-safe.
  *
  * <p>Each query has two lines of JSON: one before it runs, one when it ends. Without the first it does not run.
  */
@@ -60,16 +61,31 @@ public final class QueryAudit {
 
     private synchronized void append(Map<String, Object> line) {
         try {
-            if (Files.notExists(file)) {
-                Durable.newFile(file);
-                Durable.syncFolderOf(file);
-            }
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                write(channel, Json.bytes(line));
-                channel.force(true);
+            boolean written = false;
+            while (!written) {
+                begin();
+                written = appended(Json.bytes(line));
             }
         } catch (IOException failed) {
             throw new StoreNotWritable("The record of queries cannot be written", failed);
+        }
+    }
+
+    private void begin() throws IOException {
+        if (Files.notExists(file)) {
+            Durable.newFile(file);
+            Durable.syncFolderOf(file);
+        }
+    }
+
+    /** False when somebody moved the file away at this moment. */
+    private boolean appended(byte[] line) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            write(channel, line);
+            channel.force(true);
+            return true;
+        } catch (NoSuchFileException moved) {
+            return false;
         }
     }
 

@@ -84,7 +84,10 @@ final class RestrictedController {
 
     private HttpResponse<?> run(HttpRequest<?> request, AskedQuery asked) {
         GuardedQuery query = asked.parse(limits.policy());
-        AnswerFormat format = AnswerFormat.of(request, query.form());
+        if (asked.explains()) {
+            return Explanation.of(query, limits).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        AnswerFormat format = AnswerFormat.of(request, query.form()).labelled(asked.labels());
         QueryCaller caller = callers.of(request);
         QueryJob job = new QueryJob(
                 caller,

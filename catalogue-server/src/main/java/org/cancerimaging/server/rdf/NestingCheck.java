@@ -12,9 +12,36 @@ import org.cancerimaging.server.http.Fault;
 /** Looks at the brackets of Turtle and its kin first: the parser goes down the stack with each one that opens. */
 final class NestingCheck {
 
+    private static final int CHUNK = 1 << 16;
+
     private NestingCheck() {}
 
-    static void check(RdfSource source, int limit) throws IOException {
+    static void check(RdfSource source, RdfFormat format, int limit) throws IOException {
+        boolean isFlat = format == RdfFormat.N_TRIPLES || format == RdfFormat.N_QUADS;
+        if (!isFlat || hasTriplesInTriples(source)) {
+            check(source, limit);
+        }
+    }
+
+    /** Nothing else nests where each statement has a line of its own. */
+    private static boolean hasTriplesInTriples(RdfSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            byte[] chunk = new byte[CHUNK];
+            boolean before = false;
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                for (int index = 0; index < read; index++) {
+                    boolean bracket = chunk[index] == '<';
+                    if (bracket && before) {
+                        return true;
+                    }
+                    before = bracket;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static void check(RdfSource source, int limit) throws IOException {
         try (InputStream in = source.open()) {
             Tokenizer tokens = TokenizerText.create()
                     .source(in)

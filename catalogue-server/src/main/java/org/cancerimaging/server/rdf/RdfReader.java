@@ -123,7 +123,7 @@ public final class RdfReader {
         switch (format) {
             case TURTLE, TRIG, N_TRIPLES, N_QUADS -> {
                 Utf8Check.check(source, format);
-                NestingCheck.check(source, limits.maxDepth());
+                NestingCheck.check(source, format, limits.maxDepth());
             }
             case RDF_XML -> XmlCheck.check(source, limits.maxDepth());
             case JSON_LD -> JsonLdCheck.check(source, limits);

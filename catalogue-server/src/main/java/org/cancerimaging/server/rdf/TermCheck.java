@@ -1,5 +1,6 @@
 package org.cancerimaging.server.rdf;
 
+import java.util.BitSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -11,7 +12,7 @@ import org.cancerimaging.server.http.Fault;
 final class TermCheck extends StreamRDFBase {
 
     private static final int LONGEST_IRI = 2000;
-    private static final String NEVER_IN_IRI = "<>\"{}|\\^`";
+    private static final BitSet NEVER_IN_IRI = neverInIri();
 
     private final Graph graph;
     private final int longestLiteral;
@@ -44,15 +45,28 @@ final class TermCheck extends StreamRDFBase {
         }
     }
 
+    private static BitSet neverInIri() {
+        BitSet never = new BitSet();
+        never.set(0, ' ' + 1);
+        "<>\"{}|\\^`\u007f".chars().forEach(never::set);
+        return never;
+    }
+
     private static void checkIri(String iri) {
-        boolean usable = iri.length() <= LONGEST_IRI
-                && iri.indexOf(':') > 0
-                && iri.chars().allMatch(letter -> letter > ' ' && NEVER_IN_IRI.indexOf(letter) < 0 && letter != 0x7F);
-        if (!usable) {
+        if (iri.length() > LONGEST_IRI || iri.indexOf(':') <= 0 || hasWhatNeverIs(iri)) {
             throw RdfRefusal.term(
                     "An IRI is relative, longer than " + LONGEST_IRI
                             + " characters, or has a blank, a quote, a bracket or a control character in it. Percent-encode it.");
         }
+    }
+
+    private static boolean hasWhatNeverIs(String iri) {
+        for (int index = 0; index < iri.length(); index++) {
+            if (NEVER_IN_IRI.get(iri.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkLiteral(String text) {

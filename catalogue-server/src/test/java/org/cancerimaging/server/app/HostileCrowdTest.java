@@ -4,24 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.cancerimaging.server.bench.CrowdTrial;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,31 +49,18 @@ final class HostileCrowdTest {
 
     @Test
     void recordsAreAnsweredMeanwhileAndTheMachineIsIdleAfterwards() throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
-        times(client, 200); // the code is warm then
-        List<CompletableFuture<HttpResponse<String>>> crowd = new ArrayList<>();
-        List<String> attacks = attacks();
-        for (int number = 0; number < CROWD; number++) {
-            crowd.add(client.sendAsync(hostile(attacks.get(number % attacks.size()), number), BodyHandlers.ofString()));
-        }
-        long[] times = times(client, 300);
-        System.out.printf(
-                "%d hostile queries at once; record pages: p50 %.1f ms, p99 %.1f ms, %d of the queries still open%n",
-                CROWD,
-                times[times.length / 2] / 1e6,
-                times[times.length * 99 / 100] / 1e6,
-                crowd.stream().filter(query -> !query.isDone()).count());
-        assertEveryQueryIsTold(crowd);
+        CrowdTrial trial = new CrowdTrial(server.address().toString(), ids());
+        trial.alone(200); // the code is warm then
+        CrowdTrial.Figures figures = trial.among(CROWD, 300);
+        System.out.println(figures);
+        assertTrue(
+                Set.of(0, 200, 400, 403, 429, 503).containsAll(figures.answers().keySet()),
+                figures.answers()::toString);
         idleSoon();
     }
 
-    private static void assertEveryQueryIsTold(List<CompletableFuture<HttpResponse<String>>> crowd) throws Exception {
-        for (CompletableFuture<HttpResponse<String>> query : crowd) {
-            // One that waited for its turn may run as long again.
-            int status = query.handle((answer, brokenOff) -> answer == null ? 0 : answer.statusCode())
-                    .get(4 * LIMIT.toSeconds() + 60, TimeUnit.SECONDS);
-            assertTrue(List.of(0, 200, 400, 403, 429, 503).contains(status), "status " + status);
-        }
+    private static List<String> ids() {
+        return IntStream.range(0, 30).mapToObj(number -> "d" + number).toList();
     }
 
     /** Within a second after the last answer no thread works on a query, and the processor has nothing to do. */
@@ -103,41 +81,5 @@ final class HostileCrowdTest {
                 .filter(thread -> Arrays.stream(thread.getValue())
                         .anyMatch(frame -> frame.getClassName().endsWith("QueryRun")))
                 .count();
-    }
-
-    /** Nanoseconds that record pages take, in order of size. */
-    private static long[] times(HttpClient client, int requests) throws IOException, InterruptedException {
-        long[] times = new long[requests];
-        for (int number = 0; number < requests; number++) {
-            HttpRequest page = HttpRequest.newBuilder(URI.create(server.address() + "/dataset/d" + number % 30))
-                    .header("Accept", number % 2 == 0 ? "text/turtle" : "text/html")
-                    .build();
-            long began = System.nanoTime();
-            assertEquals(200, client.send(page, BodyHandlers.ofString()).statusCode());
-            times[number] = System.nanoTime() - began;
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    private static HttpRequest hostile(String query, int number) {
-        return HttpRequest.newBuilder(URI.create(server.address() + "/sparql?query=" + encode(query)))
-                .header("X-Forwarded-For", "198.51.100." + number)
-                .build();
-    }
-
-    private static List<String> attacks() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("../sparql/attacks"))) {
-            List<String> texts = new ArrayList<>();
-            for (Path file : files.sorted().toList()) {
-                texts.add(Files.readString(file));
-            }
-            assertTrue(texts.size() > 20, "the attacks are there");
-            return texts;
-        }
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -137,6 +137,7 @@ final class RefusedSubmissionTest {
                 server.submit("application/trig", "<http://x.org/a> <http://x.org/b> " + "(".repeat(50_000)),
                 400,
                 "SUBMISSION-0008");
+        refused(server.submit("application/n-triples", "<<".repeat(50_000)), 400, "SUBMISSION-0008");
         refused(server.submit("application/ld+json", "[".repeat(50_000)), 400, "SUBMISSION-0008");
         refused(server.submit("application/rdf+xml", "<a>".repeat(50_000)), 400, "SUBMISSION-0008");
     }

@@ -113,6 +113,19 @@ final class RestrictedQueryTest {
     }
 
     @Test
+    void itExplainsAndNamesAsThePublicEndpointDoes() {
+        String male = "SELECT ?sex { VALUES ?sex { <http://snomed.info/id/248153007> } }";
+        HttpResponse<String> named =
+                server.get(PATH + "?labels=de&query=" + encode(male), "X-API-Key", server.administrator());
+        assertTrue(named.body().contains("sexLabel"), named.body());
+        String distinct = "SELECT DISTINCT ?case { ?case <urn:test:pseudonym> ?name }";
+        HttpResponse<String> plan =
+                server.get(PATH + "?explain=true&query=" + encode(distinct), "X-API-Key", server.administrator());
+        assertTrue(plan.body().contains("(distinct"), plan.body());
+        assertEquals("no-store", plan.headers().firstValue("Cache-Control").orElse(""));
+    }
+
+    @Test
     void eachQueryIsOnRecordAndNotInTheLog() throws IOException {
         PrintStream console = System.out;
         ByteArrayOutputStream log = new ByteArrayOutputStream();

@@ -42,6 +42,16 @@ final class QueryAuditTest {
     }
 
     @Test
+    void whenItWasMovedAwayANewOneIsBegun() throws IOException {
+        ask("ASK {}");
+        Files.move(folder.resolve("query-audit.log"), folder.resolve("query-audit-2026.log"));
+        ask("ASK { ?s ?p ?o }");
+        assertEquals(1, lines().size());
+        assertEquals(
+                1, Files.readAllLines(folder.resolve("query-audit-2026.log")).size());
+    }
+
+    @Test
     void withoutItNothingIsAnswered() throws IOException {
         Files.createDirectory(folder.resolve("query-audit.log"));
         assertThrows(StoreUnavailable.class, () -> ask("ASK {}"));

@@ -34,9 +34,10 @@ public final class SparqlBench {
      * @param seed decides the data
      * @param queries beginnings of the names of the questions to ask; empty for all
      * @param rounds how often each is asked when warm, above zero
+     * @param warmUp how long an engine is asked each question before it is measured; zero leaves that out
      * @param slice how long an engine is read at a time, alone and beside commits; zero leaves writing out
      */
-    public record Plan(double scale, long seed, List<String> queries, int rounds, Duration slice) {
+    public record Plan(double scale, long seed, List<String> queries, int rounds, Duration warmUp, Duration slice) {
 
         /** Checks the ranges. */
         public Plan {
@@ -87,7 +88,7 @@ public final class SparqlBench {
         tell(new LoadTrial(data, files).run(engines));
         List<Question> questions =
                 Questions.of(data).stream().filter(plan::asks).toList();
-        QueryTrial trial = new QueryTrial(engines, plan.rounds(), out);
+        QueryTrial trial = new QueryTrial(engines, plan.rounds(), plan.warmUp(), out);
         trial.fresh(questions).forEach(this::tell);
         tell(trial.repeated(questions));
     }

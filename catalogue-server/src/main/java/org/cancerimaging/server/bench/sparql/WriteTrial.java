@@ -45,7 +45,7 @@ final class WriteTrial {
         Map<Engine, Seen> all = new LinkedHashMap<>();
         for (Engine engine : engines) {
             all.put(engine, new Seen());
-            commit(engine); // the first one of a process makes ready what the others use
+            measure(engine, new Seen()); // to warm up
         }
         for (int round = 0; round < SLICES; round++) {
             for (Map.Entry<Engine, Seen> entry : all.entrySet()) {

@@ -55,6 +55,7 @@ final class Draft implements Closeable {
      */
     Generation finish() throws IOException {
         letGo();
+        Durable.syncFolder(folder);
         Files.move(folder, target);
         isFinished = true;
         try {
