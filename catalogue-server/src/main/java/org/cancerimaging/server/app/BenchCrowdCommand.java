@@ -1,11 +1,14 @@
 package org.cancerimaging.server.app;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.cancerimaging.server.bench.CrowdTrial;
 import org.cancerimaging.server.bench.ServerProcess;
 import picocli.CommandLine.Command;
@@ -22,8 +25,8 @@ import picocli.CommandLine.Option;
 final class BenchCrowdCommand implements Callable<Integer> {
 
     private static final int WARM = 2_000;
-    private static final String RECORDS = "/sparql?query=SELECT%20%3Fd%20%7B%20%3Fd%20a%20"
-            + "%3Chttp%3A%2F%2Fwww.w3.org%2Fns%2Fdcat%23Dataset%3E%20%7D";
+    private static final String RECORDS = "SELECT ?dataset { ?dataset a <http://www.w3.org/ns/dcat#Dataset> }";
+    private static final Pattern ID = Pattern.compile("/dataset/([^/\\s]+)");
 
     @Option(
             names = "--queries",
@@ -70,11 +73,10 @@ final class BenchCrowdCommand implements Callable<Integer> {
     }
 
     private static List<String> ids(ServerProcess server) throws IOException, InterruptedException {
-        return server.get(RECORDS, "Accept", "text/csv")
-                .body()
-                .lines()
-                .skip(1) // the heading
-                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+        String query = "/sparql?query=" + URLEncoder.encode(RECORDS, StandardCharsets.UTF_8);
+        return ID.matcher(server.get(query, "Accept", "text/csv").body())
+                .results()
+                .map(found -> found.group(1))
                 .toList();
     }
 

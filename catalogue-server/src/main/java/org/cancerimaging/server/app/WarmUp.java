@@ -18,9 +18,12 @@ final class WarmUp implements AutoCloseable {
         return new WarmUp(context.getBeansOfType(AfterStart.class));
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how long others wait
     void begin() {
         Thread thread = new Thread(this::run, "warm-up");
         thread.setDaemon(true);
+        // Who asks already comes first.
+        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

@@ -34,9 +34,13 @@ public final class CrowdTrial {
      * Prepares it.
      *
      * @param url of the server, without a slash at the end
-     * @param ids of records; one at least
+     * @param ids of records
+     * @throws IllegalArgumentException when there is no record
      */
     public CrowdTrial(String url, List<String> ids) {
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("there is no record to ask for");
+        }
         this.url = url;
         this.ids = List.copyOf(ids);
     }
@@ -86,7 +90,7 @@ public final class CrowdTrial {
     private CompletableFuture<Integer> send(String attack, int number) {
         URI address = URI.create(url + "/sparql?query=" + URLEncoder.encode(attack, StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(address)
-                .header("X-Forwarded-For", "198.51.100." + number % 250)
+                .header("X-Forwarded-For", "198.18." + number / 250 % 250 + "." + number % 250)
                 .build();
         return crowd.sendAsync(request, BodyHandlers.discarding())
                 .orTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES)

@@ -23,8 +23,8 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("cic_[A-Za-z0-9_-]+");
     private static final Duration START = Duration.ofMinutes(2);
 
-    /** What the launcher adds: see there. */
-    private static final List<String> MANNERS = List.of(
+    /** Options of the virtual machine that the launcher adds: see there. */
+    public static final List<String> MANNERS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+ExplicitGCInvokesConcurrent",
             "-XX:ThreadPriorityPolicy=1",

@@ -4,8 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cancerimaging.server.http.CatalogueException;
 import org.cancerimaging.sparql.BoundedOutput;
@@ -18,23 +16,14 @@ final class QueryRunner {
 
     private final QueryLimits limits;
     private final RunningQueries queries;
+    private final QueryThreads threads = new QueryThreads();
     private final QueryTurns turns;
-    private final ExecutorService threads = Executors.newCachedThreadPool(QueryRunner::thread);
     private final AtomicLong started = new AtomicLong();
 
     QueryRunner(QueryLimits limits, RunningQueries queries) {
         this.limits = limits;
         this.queries = queries;
         this.turns = new QueryTurns(threads, limits);
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how long others wait
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "sparql");
-        thread.setDaemon(true);
-        // Has an effect where the virtual machine is told to heed it, as the launcher does.
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
     }
 
     /**
@@ -104,6 +93,7 @@ final class QueryRunner {
 
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        queries.all().forEach(query -> query.cancel(QueryRefusal.stopped()));
+        threads.close();
     }
 }

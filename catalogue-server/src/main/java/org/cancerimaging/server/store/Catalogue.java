@@ -2,7 +2,6 @@ package org.cancerimaging.server.store;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -49,9 +48,6 @@ public interface Catalogue extends AutoCloseable {
 
     /** What past revisions put into the public store. */
     History history();
-
-    /** Calls the listener after each commit with its revisions, in the order of commits. */
-    void onCommit(Consumer<List<Revision>> listener);
 
     /**
      * Gives back the room that replaced and removed graphs take on the disk. Reads and commits go on

@@ -63,13 +63,6 @@ public final class Durable {
         }
     }
 
-    /** Removes a file, if it is there, for good. */
-    public static void remove(Path file) throws IOException {
-        if (Files.deleteIfExists(file)) {
-            syncFolderOf(file);
-        }
-    }
-
     private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,7 +24,6 @@ public final class MemoryCatalogue implements Catalogue {
     private final DatasetGraph open = DatasetGraphFactory.createTxnMem();
     private final DatasetGraph restricted = DatasetGraphFactory.createTxnMem();
     private final List<Revision> log = new CopyOnWriteArrayList<>();
-    private final List<Consumer<List<Revision>>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Long, Map<Node, Graph>> past = new ConcurrentHashMap<>();
     private volatile boolean broken;
 
@@ -91,7 +89,6 @@ public final class MemoryCatalogue implements Catalogue {
                     past.put(log.size() + (long) made.size(), change.published());
                 }));
         log.addAll(made);
-        listeners.forEach(listener -> listener.accept(made));
         return made;
     }
 
@@ -131,11 +128,6 @@ public final class MemoryCatalogue implements Catalogue {
     @Override
     public Compaction compact() {
         return new Compaction(0, 0);
-    }
-
-    @Override
-    public void onCommit(Consumer<List<Revision>> listener) {
-        listeners.add(listener);
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
  */
 record CatalogueApi(String url, String key) {
 
-    private static final int CONNECTIONS = 2;
+    private static final int CONNECTIONS = 3;
 
     URI queries(Store store) {
         return URI.create(url + (store == Store.PUBLIC ? "/sparql" : "/sparql/restricted"));
@@ -31,24 +31,24 @@ record CatalogueApi(String url, String key) {
         return List.of("X-API-Key", key);
     }
 
-    /** Registers the providers and submits some datasets at a time for each, over two connections. */
+    /** Registers the providers and submits some datasets at a time for each, over a few connections. */
     void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
         for (int first : data.submissions()) {
             register(data.name(first).provider());
         }
-        ExecutorService two = Executors.newFixedThreadPool(CONNECTIONS);
+        ExecutorService few = Executors.newFixedThreadPool(CONNECTIONS);
         try {
             List<Callable<String>> bodies = new ArrayList<>();
             for (int first : data.submissions()) {
                 bodies.add(() -> submit(data.name(first).provider(), files.submission(first)));
             }
-            for (Future<String> sent : two.invokeAll(bodies)) {
+            for (Future<String> sent : few.invokeAll(bodies)) {
                 sent.get();
             }
         } catch (ExecutionException failed) {
             throw new IOException("a submission failed", failed.getCause());
         } finally {
-            two.shutdownNow();
+            few.shutdownNow();
         }
     }
 

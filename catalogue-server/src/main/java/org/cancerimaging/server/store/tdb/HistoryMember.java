@@ -18,10 +18,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.cancerimaging.server.store.GraphNames;
 
@@ -43,10 +41,9 @@ final class HistoryMember {
                     .sorted()
                     .collect(Collectors.joining())
                     .getBytes(StandardCharsets.UTF_8));
-            var quads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-            quads.start();
-            graphs.forEach((name, graph) -> graph.stream().forEach(triple -> quads.quad(Quad.create(name, triple))));
-            quads.finish();
+            QuadWriter quads = new QuadWriter(out);
+            quads.write(graphs);
+            quads.flush();
         }
         return bytes.toByteArray();
     }

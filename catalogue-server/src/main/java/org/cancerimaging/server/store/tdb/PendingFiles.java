@@ -17,11 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.cancerimaging.server.store.Durable;
 
 /** The graphs of submissions that the databases do not hold yet: one N-Quads file each, named by its last revision. */
@@ -48,12 +45,10 @@ final class PendingFiles {
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-            quads.start();
-            batch.published().forEach((name, graph) -> send(quads, name, graph));
-            batch.restricted().forEach((name, graph) -> send(quads, name, graph));
-            quads.finish();
-            out.flush();
+            QuadWriter quads = new QuadWriter(out);
+            quads.write(batch.published());
+            quads.write(batch.restricted());
+            quads.flush();
             channel.force(true);
         }
         Durable.syncFolder(folder);
@@ -94,10 +89,6 @@ final class PendingFiles {
 
     private Path file(long revision) {
         return folder.resolve(revision + ENDING);
-    }
-
-    private static void send(StreamRDF quads, Node name, Graph graph) {
-        graph.stream().forEach(triple -> quads.quad(Quad.create(name, triple)));
     }
 
     /** Picks named graphs; one that is not there is empty. */

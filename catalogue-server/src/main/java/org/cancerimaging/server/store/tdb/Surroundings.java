@@ -12,8 +12,9 @@ interface Surroundings {
     enum Moment {
         PENDING_WRITTEN,
         PREPARED,
-        RESTRICTED_APPLIED,
-        PUBLIC_APPLIED,
+        RESTRICTED_BEGINS,
+        PUBLIC_BEGINS,
+        BOTH_APPLIED,
         HISTORY_KEPT,
         COMMITTED,
         PENDING_DROPPED

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.Catalogue;
@@ -18,8 +16,6 @@ import org.cancerimaging.server.store.QuadDatabase;
 import org.cancerimaging.server.store.Revision;
 import org.cancerimaging.server.store.Snapshot;
 import org.cancerimaging.server.store.StoreUnavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The catalogue in one data folder: {@code public/}, {@code restricted/}, {@code changes.log} and {@code pending/}.
@@ -28,11 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class TdbCatalogue implements Catalogue {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TdbCatalogue.class);
-
     private final Folder folder;
     private final Revisions revisions = new Revisions();
-    private final List<Consumer<List<Revision>>> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock oneWriter;
 
     private TdbCatalogue(Folder folder) {
@@ -111,9 +104,9 @@ public final class TdbCatalogue implements Catalogue {
         Batch batch = Batch.of(changes);
         oneWriter.lock();
         try {
-            tell(folder.writer().catchUp());
+            noted(folder.writer().catchUp());
             changes.forEach(this::requireFit);
-            List<Revision> made = tell(folder.writer().write(revisions.number() + 1, submission, batch));
+            List<Revision> made = noted(folder.writer().write(revisions.number() + 1, submission, batch));
             folder.compactor().committed(folder.writer().takeGrowth());
             return made;
         } finally {
@@ -131,7 +124,7 @@ public final class TdbCatalogue implements Catalogue {
     public <T> T snapshot(Function<Snapshot, T> work) {
         oneWriter.lock();
         try {
-            tell(folder.writer().catchUp());
+            noted(folder.writer().catchUp());
             return folder.restricted()
                     .read(restricted -> folder.open().read(open -> {
                         Snapshot.Log log = folder.logUpToNow();
@@ -172,29 +165,9 @@ public final class TdbCatalogue implements Catalogue {
         return folder.compactor().compact();
     }
 
-    @Override
-    public void onCommit(Consumer<List<Revision>> listener) {
-        listeners.add(listener);
-    }
-
-    private List<Revision> tell(List<Revision> made) {
-        if (!made.isEmpty()) {
-            revisions.add(made);
-            listeners.forEach(listener -> tell(listener, made));
-        }
+    private List<Revision> noted(List<Revision> made) {
+        revisions.add(made);
         return made;
-    }
-
-    private static void tell(Consumer<List<Revision>> listener, List<Revision> made) {
-        try {
-            listener.accept(made);
-        } catch (RuntimeException failed) {
-            // The commit stands; a listener that fails must not make it look undone.
-            LOG.error(
-                    "A listener failed after revision {}",
-                    made.get(made.size() - 1).number(),
-                    failed);
-        }
     }
 
     @Override

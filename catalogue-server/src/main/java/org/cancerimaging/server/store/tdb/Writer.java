@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>the graphs go to a pending file;
  *   <li>the change log says <em>prepared</em>: from here on the submission is decided;
- *   <li>the restricted, then the public database is brought up to it, while the history keeps what is new in public;
+ *   <li>both databases are brought up to it, while the history keeps what is new in public: three waits for the disk at
+ *       once;
  *   <li>the change log says <em>committed</em>, and the pending file goes.
  * </ol>
  *
@@ -158,14 +159,39 @@ final class Writer {
         committed(prepared, addition);
     }
 
+    /** Brings both databases up to it, at once where both change; when one fails, the other may have it already. */
     private void apply(LogEntry.Prepared prepared, Batch batch) {
-        if (!batch.restricted().isEmpty()) {
-            more += restricted.replace(batch.restricted(), prepared.last());
+        if (batch.restricted().isEmpty()) {
+            publish(prepared, batch);
+        } else {
+            Beside<Long> kept = Beside.begin("restricted", () -> keep(prepared, batch));
+            try {
+                publish(prepared, batch);
+            } finally {
+                kept.end();
+            }
+            more += resultOf(kept);
         }
-        surroundings.reached(Moment.RESTRICTED_APPLIED);
+        surroundings.reached(Moment.BOTH_APPLIED);
+    }
+
+    private long keep(LogEntry.Prepared prepared, Batch batch) {
+        surroundings.reached(Moment.RESTRICTED_BEGINS);
+        return restricted.replace(batch.restricted(), prepared.last());
+    }
+
+    private void publish(LogEntry.Prepared prepared, Batch batch) {
+        surroundings.reached(Moment.PUBLIC_BEGINS);
         if (!batch.published().isEmpty()) {
             more += open.replace(batch.published(), prepared.last());
         }
-        surroundings.reached(Moment.PUBLIC_APPLIED);
+    }
+
+    private static long resultOf(Beside<Long> applied) {
+        try {
+            return applied.result();
+        } catch (IOException failed) {
+            throw new StoreUnavailable("The database cannot be written", failed);
+        }
     }
 }

@@ -160,7 +160,7 @@ final class RecoveryTest {
 
         @Override
         public void reached(Moment moment) {
-            if (moment == Moment.RESTRICTED_APPLIED && !failed) {
+            if (moment == Moment.PUBLIC_BEGINS && !failed) {
                 failed = true;
                 throw new StoreUnavailable("the disk failed");
             }

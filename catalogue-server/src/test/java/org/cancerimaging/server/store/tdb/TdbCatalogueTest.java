@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,18 +124,6 @@ final class TdbCatalogueTest {
                 catalogue.commit("s3", List.of(Samples.published("a", "two"))).get(0);
         assertEquals(first.hash(), again.hash());
         assertFalse(first.hash().equals(other.hash()));
-    }
-
-    @Test
-    void listenersHearOfCommitsInOrderAndCannotUndoThem() {
-        List<Long> heard = new ArrayList<>();
-        catalogue.onCommit(made -> {
-            throw new IllegalStateException("a listener that fails");
-        });
-        catalogue.onCommit(made -> made.forEach(revision -> heard.add(revision.number())));
-        catalogue.commit("s1", List.of(Samples.published("a", "one"), Samples.published("b", "one")));
-        catalogue.commit("s2", List.of(Samples.published("a", "two")));
-        assertEquals(List.of(1L, 2L, 3L), heard);
     }
 
     @Test
