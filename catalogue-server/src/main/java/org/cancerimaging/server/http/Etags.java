@@ -31,12 +31,9 @@ public final class Etags {
      * @param modified time of the last change, if known
      * @param answer makes the 200 answer; called only when it is needed
      */
-    public static MutableHttpResponse<byte[]> answer(
-            HttpRequest<?> request,
-            String etag,
-            Optional<Instant> modified,
-            Supplier<MutableHttpResponse<byte[]>> answer) {
-        MutableHttpResponse<byte[]> response =
+    public static <B> MutableHttpResponse<B> answer(
+            HttpRequest<?> request, String etag, Optional<Instant> modified, Supplier<MutableHttpResponse<B>> answer) {
+        MutableHttpResponse<B> response =
                 isCurrent(request, etag, modified) ? HttpResponse.notModified() : answer.get();
         response.header(HttpHeaders.ETAG, etag);
         response.header(HttpHeaders.CACHE_CONTROL, "no-cache");

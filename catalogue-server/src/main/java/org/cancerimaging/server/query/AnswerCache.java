@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps small answers until the catalogue changes or memory is needed, the ones not asked for longest going first.
+ * Keeps answers until the catalogue changes or memory is needed, the ones not asked for longest going first.
  * Thread-safe.
  */
 final class AnswerCache {
+
+    private static final int SHARES = 8;
 
     private final Map<AnswerKey, Kept> answers = new LinkedHashMap<>(16, 0.75f, true);
     private final long mostBytes;
@@ -33,6 +35,11 @@ final class AnswerCache {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Kept(byte[] content, String mediaType) {}
+
+    /** Bytes of the longest answer that is worth its room. */
+    long mostOfOne() {
+        return mostBytes / SHARES;
+    }
 
     synchronized Optional<Kept> find(AnswerKey key) {
         return Optional.ofNullable(answers.get(key));

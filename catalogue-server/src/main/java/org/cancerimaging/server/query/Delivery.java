@@ -43,11 +43,19 @@ record Delivery(byte[] first, StartedQuery query, Disconnection gone) {
     }
 
     /** 200 with all of it; a stream is broken off when the query fails, and never ends as if it were whole. */
-    MutableHttpResponse<?> response(String mediaType) {
+    MutableHttpResponse<Object> response(String mediaType) {
+        return response(mediaType, AnswerCopy.none());
+    }
+
+    /** The same, and a copy of it. */
+    MutableHttpResponse<Object> response(String mediaType, AnswerCopy copy) {
         if (isWhole()) {
-            return HttpResponse.ok(first).contentType(mediaType);
+            copy.add(first);
+            copy.add(new byte[0]);
+            return HttpResponse.<Object>ok(first).contentType(mediaType);
         }
-        return HttpResponse.ok(new StreamedFile(query.pipe().output(first, this::closed), MediaType.of(mediaType)));
+        return HttpResponse.<Object>ok(
+                new StreamedFile(query.pipe().output(first, copy, this::closed), MediaType.of(mediaType)));
     }
 
     private void closed() {

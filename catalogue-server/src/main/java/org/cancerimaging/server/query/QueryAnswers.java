@@ -52,13 +52,13 @@ final class QueryAnswers {
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
         try {
-            return run(request, asked, key);
+            return run(request, asked, key).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         } catch (QueryRefusal refusal) {
             throw Refusals.http(refusal);
         }
     }
 
-    private HttpResponse<?> run(HttpRequest<?> request, AskedQuery asked, AnswerKey key) {
+    private MutableHttpResponse<?> run(HttpRequest<?> request, AskedQuery asked, AnswerKey key) {
         GuardedQuery query = asked.parse(limits.policy(), texts);
         if (asked.explains()) {
             return Explanation.of(query, limits);
@@ -66,24 +66,23 @@ final class QueryAnswers {
         AnswerFormat format = AnswerFormat.of(request, query.form()).labelled(asked.labels());
         QueryJob job =
                 new QueryJob(callers.of(request), asked.text(), new QueryTask(query, format, true), store(query), slow);
-        Delivery delivery = Delivery.of(request, runner.start(job));
-        MutableHttpResponse<?> response = delivery.isWhole()
-                ? small(request, query, key, new AnswerCache.Kept(delivery.first(), format.mediaType()))
-                : delivery.response(format.mediaType());
-        return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (!query.isRepeatable()) {
+            return Delivery.of(request, runner.start(job)).response(format.mediaType());
+        }
+        return Etags.answer(
+                request,
+                key.etag(),
+                Optional.empty(),
+                () -> Delivery.of(request, runner.start(job))
+                        .response(format.mediaType(), copy(key, format.mediaType())));
+    }
+
+    private AnswerCopy copy(AnswerKey key, String mediaType) {
+        return new AnswerCopy(cache.mostOfOne(), content -> cache.keep(key, new AnswerCache.Kept(content, mediaType)));
     }
 
     private QueryJob.Store store(GuardedQuery query) {
         return query.searchesText() ? new SearchedStore(catalogue, texts, limits.timeout()) : catalogue::read;
-    }
-
-    private MutableHttpResponse<?> small(
-            HttpRequest<?> request, GuardedQuery query, AnswerKey key, AnswerCache.Kept answer) {
-        if (!query.isRepeatable()) {
-            return whole(answer);
-        }
-        cache.keep(key, answer);
-        return Etags.answer(request, key.etag(), Optional.empty(), () -> whole(answer));
     }
 
     private static MutableHttpResponse<byte[]> whole(AnswerCache.Kept answer) {

@@ -60,10 +60,12 @@ final class ResultPipe {
     /**
      * Where the connection reads, the first piece included; closing it early stops the query.
      *
+     * @param copy is given every piece that is read, and the end
      * @param closed done when it is closed
      */
-    InputStream output(byte[] first, Runnable closed) {
-        return new Output(first, closed);
+    InputStream output(byte[] first, AnswerCopy copy, Runnable closed) {
+        copy.add(first);
+        return new Output(first, copy, closed);
     }
 
     /** Breaks the answer off, from any thread; the first cause counts. */
@@ -144,11 +146,13 @@ final class ResultPipe {
 
     private final class Output extends InputStream {
         private byte[] piece;
+        private final AnswerCopy copy;
         private final Runnable closed;
         private int at;
 
-        Output(byte[] first, Runnable closed) {
+        Output(byte[] first, AnswerCopy copy, Runnable closed) {
             piece = first;
+            this.copy = copy;
             this.closed = closed;
         }
 
@@ -173,6 +177,7 @@ final class ResultPipe {
         private byte[] current() throws IOException {
             if (piece.length > 0 && at == piece.length) {
                 piece = take();
+                copy.add(piece);
                 at = 0;
             }
             return piece;

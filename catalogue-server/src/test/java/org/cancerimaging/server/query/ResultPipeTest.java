@@ -33,7 +33,7 @@ final class ResultPipeTest {
         new Random(seed).nextBytes(content);
         ResultPipe pipe = new ResultPipe(PATIENCE);
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(pipe, content));
-        try (InputStream out = pipe.output(pipe.first(), () -> {})) {
+        try (InputStream out = pipe.output(pipe.first(), AnswerCopy.none(), () -> {})) {
             assertArrayEquals(content, out.readAllBytes());
             assertEquals(-1, out.read());
         }
@@ -54,7 +54,7 @@ final class ResultPipeTest {
         in.write(new byte[ResultPipe.PIECE * 2]);
         byte[] first = pipe.first();
         pipe.fail(new IllegalArgumentException("late"));
-        try (InputStream out = pipe.output(first, () -> {})) {
+        try (InputStream out = pipe.output(first, AnswerCopy.none(), () -> {})) {
             assertThrows(IOException.class, out::readAllBytes);
         }
     }
@@ -63,7 +63,7 @@ final class ResultPipeTest {
     void aReaderThatLeavesStopsTheWriter() throws IOException {
         ResultPipe pipe = new ResultPipe(PATIENCE);
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(pipe, new byte[5_000_000]));
-        pipe.output(pipe.first(), () -> {}).close();
+        pipe.output(pipe.first(), AnswerCopy.none(), () -> {}).close();
         assertThrows(RuntimeException.class, writer::join);
     }
 
