@@ -4,18 +4,22 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A thread for each query. A short query is as good as any other request; a long one comes after everything else from then
- * on.
+ * A thread for each query. A short query is as good as any other request; a long one, and one that comes while others fill
+ * the processors, is done after everything else.
  *
  * <p>No thread serves twice: one that was put behind cannot be brought forward again without rights over the machine.
  */
 final class QueryThreads implements Executor, AutoCloseable {
 
     /** Most queries of pages and harvesters end sooner. */
-    private static final long SHORT_MILLIS = 50;
+    private static final long SHORT_MILLIS = 30;
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final AtomicInteger running = new AtomicInteger();
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "clock"));
 
     QueryThreads() {
@@ -31,10 +35,14 @@ final class QueryThreads implements Executor, AutoCloseable {
 
     private void run(Runnable work) {
         Thread self = Thread.currentThread();
+        if (running.incrementAndGet() > PROCESSORS) {
+            putBehind(self);
+        }
         Future<?> late = clock.schedule(() -> putBehind(self), SHORT_MILLIS, TimeUnit.MILLISECONDS);
         try {
             work.run();
         } finally {
+            running.decrementAndGet();
             late.cancel(false);
         }
     }

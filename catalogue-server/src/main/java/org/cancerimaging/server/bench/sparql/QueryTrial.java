@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /** Asks all engines the same in turn: once cold, often warm, and the very same again and again. */
 final class QueryTrial {
 
-    private static final int REPEATS = 100;
+    private static final int REPEATS = 300;
 
     /** Numbers of rounds that are not measured begin here, so that no measured one has the same. */
     private static final int UNMEASURED = 1_000_000;
