@@ -59,8 +59,8 @@ final class DatasetController {
     }
 
     private DatasetQuality quality(Revision revision) {
-        List<Revision> published = catalogue.changes(0).stream()
-                .filter(known -> known.id().equals(revision.id()) && known.state() == State.PUBLISHED)
+        List<Revision> published = catalogue.revisions(revision.id()).stream()
+                .filter(known -> known.state() == State.PUBLISHED)
                 .toList();
         return catalogue.read(data ->
                 new QualityReader(data.getGraph(GraphNames.report(revision.dataset())), published).read(revision));

@@ -2,7 +2,6 @@ package org.cancerimaging.server.history;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,6 @@ final class PastRecords {
 
     private final Catalogue catalogue;
     private final PublicRecords records;
-    private final Map<String, List<Revision>> published = new HashMap<>();
-    private long known;
 
     PastRecords(Catalogue catalogue, PublicRecords records) {
         this.catalogue = catalogue;
@@ -46,16 +43,10 @@ final class PastRecords {
     }
 
     /** The published revisions of a record, whether it was taken back or not. */
-    synchronized List<Revision> all(String id) {
-        for (Revision revision : catalogue.changes(known)) {
-            known = revision.number();
-            if (revision.state() == State.PUBLISHED) {
-                published
-                        .computeIfAbsent(revision.id(), any -> new ArrayList<>())
-                        .add(revision);
-            }
-        }
-        return List.copyOf(published.getOrDefault(id, List.of()));
+    List<Revision> all(String id) {
+        return catalogue.revisions(id).stream()
+                .filter(revision -> revision.state() == State.PUBLISHED)
+                .toList();
     }
 
     /**

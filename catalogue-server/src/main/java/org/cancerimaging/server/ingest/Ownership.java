@@ -52,11 +52,10 @@ final class Ownership {
                 .map(Quad::getGraph)
                 .filter(graph -> !graph.equals(dataset))
                 .collect(Collectors.toSet()));
-        boolean foreign = !others.isEmpty()
-                && catalogue.changes(0).stream()
-                        .filter(revision -> others.contains(revision.dataset()))
-                        .map(Revision::provider)
-                        .anyMatch(holder -> !holder.equals(provider));
+        boolean foreign = others.stream()
+                .flatMap(other -> catalogue.newest(other).stream())
+                .map(Revision::provider)
+                .anyMatch(holder -> !holder.equals(provider));
         if (foreign) {
             throw Refusal.foreign("The body describes a distribution of another provider's dataset. "
                     + "Give your distribution an id of its own.");

@@ -57,7 +57,7 @@ final class Scope {
         if (isReserved(graph.getURI())) {
             throw Refusal.notWritable();
         }
-        Optional<Revision> newest = newest(graph);
+        Optional<Revision> newest = catalogue.newest(graph);
         String provider = newest.map(Revision::provider).orElseGet(() -> founder(caller));
         AccessRules.require(caller, Action.WRITE_GRAPH, provider);
         return new Target(graph, provider, newest.orElse(null));
@@ -68,12 +68,6 @@ final class Scope {
         return caller instanceof Caller.OfProvider own
                 ? site.iri("provider", own.provider())
                 : NodeFactory.createURI(site.base() + "#administrator");
-    }
-
-    private Optional<Revision> newest(Node dataset) {
-        return catalogue.changes(0).stream()
-                .filter(revision -> revision.dataset().equals(dataset))
-                .reduce((earlier, later) -> later);
     }
 
     private boolean isReserved(String iri) {

@@ -3,6 +3,7 @@ package org.cancerimaging.server.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -42,6 +43,12 @@ public interface Catalogue extends AutoCloseable {
 
     /** The newest revision of the record with this id, whatever its state. */
     Optional<Revision> newest(String id);
+
+    /** The newest revision of the record of this dataset, whatever its state. */
+    Optional<Revision> newest(Node dataset);
+
+    /** All revisions of the record with this id, oldest first; none when there is no such record. */
+    List<Revision> revisions(String id);
 
     /** All revisions after the number, oldest first. */
     List<Revision> changes(long after);

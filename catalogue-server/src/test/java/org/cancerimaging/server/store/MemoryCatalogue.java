@@ -116,6 +116,18 @@ public final class MemoryCatalogue implements Catalogue {
     }
 
     @Override
+    public Optional<Revision> newest(Node dataset) {
+        return log.stream()
+                .filter(revision -> revision.dataset().equals(dataset))
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<Revision> revisions(String id) {
+        return log.stream().filter(revision -> revision.id().equals(id)).toList();
+    }
+
+    @Override
     public List<Revision> changes(long after) {
         return List.copyOf(log.subList((int) after, log.size()));
     }

@@ -13,10 +13,10 @@ final class WriteTrial {
 
     static final int COMMITS_PER_SECOND = 20;
     private static final int READS_PER_SECOND = 40;
-    private static final int SLICES = 3;
+    static final int SLICES = 3;
 
     /** A few hundred commits: as many as a compiler that works while the program runs needs to see. */
-    private static final int WARM_SLICES = 4;
+    static final int WARM_SLICES = 4;
 
     private final List<Engine> engines;
     private final MadeData data;

@@ -37,7 +37,11 @@ final class Addition {
      * @throws IOException when it cannot be written; then nothing was added
      */
     List<Long> kept() throws IOException {
-        return work.result();
+        try {
+            return work.result();
+        } catch (RuntimeException failed) {
+            throw new IOException(failed);
+        }
     }
 
     /** Waits for it and takes it out again, as far as that can be: what the log does not name is never read. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.cancerimaging.server.store.Catalogue;
 import org.cancerimaging.server.store.Change;
@@ -148,6 +149,16 @@ public final class TdbCatalogue implements Catalogue {
     @Override
     public Optional<Revision> newest(String id) {
         return revisions.newest(id);
+    }
+
+    @Override
+    public Optional<Revision> newest(Node dataset) {
+        return revisions.newest(dataset);
+    }
+
+    @Override
+    public List<Revision> revisions(String id) {
+        return revisions.of(id);
     }
 
     @Override

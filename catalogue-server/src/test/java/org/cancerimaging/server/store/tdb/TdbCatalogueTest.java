@@ -127,6 +127,18 @@ final class TdbCatalogueTest {
     }
 
     @Test
+    void revisionsAreFoundByTheirRecordAndTheNewestByItsDataset() {
+        catalogue.commit("s1", List.of(Samples.published("a", "one"), Samples.published("b", "one")));
+        catalogue.commit("s2", List.of(Samples.published("a", "two")));
+        assertEquals(
+                List.of(1L, 3L),
+                catalogue.revisions("a").stream().map(Revision::number).toList());
+        assertEquals(List.of(), catalogue.revisions("unknown"));
+        assertEquals(catalogue.newest("a"), catalogue.newest(Samples.dataset("a")));
+        assertTrue(catalogue.newest(Samples.dataset("unknown")).isEmpty());
+    }
+
+    @Test
     void aReaderKeepsItsSnapshotWhileACommitPasses() throws InterruptedException {
         catalogue.commit("s1", List.of(Samples.published("a", "one")));
         CountDownLatch reading = new CountDownLatch(1);
