@@ -1,15 +1,11 @@
 package org.cancerimaging.server.store.tdb;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,7 +28,7 @@ final class ChangeLog implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeLog.class);
 
     private final FileChannel channel;
-    private final List<LogEntry> found;
+    private List<LogEntry> found;
     private boolean broken;
 
     private ChangeLog(FileChannel channel, List<LogEntry> found) {
@@ -62,9 +58,16 @@ final class ChangeLog implements Closeable {
         }
     }
 
-    /** The entries that were there when the log was opened, oldest first. */
+    /** The entries that were there when the log was opened, oldest first; none once they were taken. */
     List<LogEntry> found() {
         return found;
+    }
+
+    /** The same for the last time: nobody needs them when the catalogue has started, and they may be millions. */
+    List<LogEntry> takeFound() {
+        List<LogEntry> taken = found;
+        found = List.of();
+        return taken;
     }
 
     /**
@@ -129,8 +132,8 @@ final class ChangeLog implements Closeable {
         long intact = 0;
         int line = 0;
         int damagedLine = 0;
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            for (Line next = Line.read(bytes); next.length() > 0; next = Line.read(bytes)) {
+        try (LogLines lines = LogLines.of(file)) {
+            for (LogLines.Line next = lines.next(); next.length() > 0; next = lines.next()) {
                 line++;
                 Optional<LogEntry> entry = next.terminated() ? LogLine.read(next.text()) : Optional.empty();
                 if (entry.isEmpty()) {
@@ -151,28 +154,5 @@ final class ChangeLog implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    /** A line with its length in bytes, line feed included; length 0 is the end of the file. */
-    private record Line(String text, int length, boolean terminated) {
-
-        /** Whether an intact entry stands behind something else: the line feed between them is damaged. */
-        boolean endsIntact() {
-            int start = text.lastIndexOf(LogLine.START);
-            return start > 0
-                    && terminated
-                    && LogLine.read(text.substring(start)).isPresent();
-        }
-
-        static Line read(InputStream bytes) throws IOException {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-                if (next == '\n') {
-                    return new Line(line.toString(StandardCharsets.UTF_8), line.size() + 1, true);
-                }
-                line.write(next);
-            }
-            return new Line(line.toString(StandardCharsets.UTF_8), line.size(), false);
-        }
     }
 }

@@ -55,7 +55,7 @@ final class Folder implements Closeable {
     /** Finishes what a kill left half done; answers all revisions. */
     List<Revision> recover() {
         try {
-            Recovery recovery = Recovery.of(log.found());
+            Recovery recovery = Recovery.of(log.takeFound());
             recovery.requireSame(open.revision());
             recovery.run(writer, pending, Math.max(open.revision(), restricted.revision()));
             return recovery.revisions();

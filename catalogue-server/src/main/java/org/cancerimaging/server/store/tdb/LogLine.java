@@ -33,11 +33,15 @@ final class LogLine {
     /** The entry of a line without its line feed; empty when the line is damaged. */
     static Optional<LogEntry> read(String line) {
         int end = line.length() - TAIL;
-        if (end < 0 || !line.equals(line.substring(0, end) + MARK + crc(line.substring(0, end)) + "\"}")) {
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String body = line.substring(0, end);
+        if (!line.substring(end).equals(MARK + crc(body) + "\"}")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(line.substring(0, end) + "}", LogEntry.class));
+            return Optional.of(JSON.readValue(body + "}", LogEntry.class));
         } catch (JsonProcessingException foreign) {
             return Optional.empty();
         }
