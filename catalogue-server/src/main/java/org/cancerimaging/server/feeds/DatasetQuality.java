@@ -30,7 +30,7 @@ record DatasetQuality(
      * @param applied checks that looked at something, 1 or more
      * @param score passed of applied, 0 to 1
      * @param completeness the same for what is recommended; absent when nothing recommended applies
-     * @param trend this and the versions before, oldest first
+     * @param trend this and the versions before, at most 200, oldest first
      */
     record OfProfile(
             String profile,
@@ -52,7 +52,7 @@ record DatasetQuality(
      * One version.
      *
      * @param revision number of its change
-     * @param at when it was measured, ISO 8601 in UTC
+     * @param at when it was published, ISO 8601 in UTC
      * @param score passed of applied, 0 to 1
      */
     record Point(long revision, String at, double score) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ import org.cancerimaging.shapes.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the measurements of a record (Data Quality Vocabulary), which its report graph holds for all its revisions.
+ * Reads the measurements of a record (Data Quality Vocabulary). Its report graph holds those of all its revisions that
+ * differ from the one before.
  *
  * @param graph the report
  * @param published the record's published revisions, oldest first
@@ -29,60 +31,48 @@ record QualityReader(Graph graph, List<Revision> published) {
     private static final Node VALUE = NodeFactory.createURI("http://www.w3.org/ns/dqv#value");
     private static final Node TIME = NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
 
+    /** So many revisions are told, the newest. */
+    private static final int TREND = 200;
+
     DatasetQuality read(Revision revision) {
-        List<Subject> scores = of(Imaging.conformance);
-        String newest = scores.stream()
-                .map(QualityReader::time)
-                .max(Comparator.naturalOrder())
-                .orElse("");
-        Map<String, List<Subject>> byProfile = scores.stream()
+        Map<String, List<Subject>> byProfile = of(Imaging.conformance).stream()
                 .collect(Collectors.groupingBy(QualityReader::profile, TreeMap::new, Collectors.toList()));
         List<DatasetQuality.OfProfile> profiles = byProfile.entrySet().stream()
-                .flatMap(entry -> profile(entry.getKey(), entry.getValue(), newest).stream())
+                .map(entry -> profile(entry.getKey(), entry.getValue()))
                 .toList();
-        return new DatasetQuality(
-                revision.id(), revision.number(), profiles, value(Imaging.mappingCoverage, "", newest));
+        return new DatasetQuality(revision.id(), revision.number(), profiles, value(Imaging.mappingCoverage, ""));
     }
 
-    /** Empty for a profile that is no longer checked. */
-    private Optional<DatasetQuality.OfProfile> profile(String id, List<Subject> scores, String newest) {
-        return scores.stream()
-                .filter(score -> time(score).equals(newest))
-                .findFirst()
-                .map(score -> new DatasetQuality.OfProfile(
-                        id,
-                        Profile.find(id).map(Profile::title).orElse(id),
-                        score.number(Imaging.checksPassed).orElse(0),
-                        score.number(Imaging.checksApplied).orElse(0),
-                        value(score),
-                        value(Imaging.completeness, id, newest),
-                        score.number(Imaging.violations).orElse(0),
-                        score.number(Imaging.warnings).orElse(0),
-                        scores.stream()
-                                .sorted(Comparator.comparing(QualityReader::time))
-                                .map(this::point)
-                                .toList()));
+    private DatasetQuality.OfProfile profile(String id, List<Subject> scores) {
+        NavigableMap<Instant, Subject> course = new TreeMap<>();
+        scores.forEach(score -> course.put(time(score), score));
+        Subject score = course.lastEntry().getValue();
+        return new DatasetQuality.OfProfile(
+                id,
+                Profile.find(id).map(Profile::title).orElse(id),
+                score.number(Imaging.checksPassed).orElse(0),
+                score.number(Imaging.checksApplied).orElse(0),
+                value(score),
+                value(Imaging.completeness, id),
+                score.number(Imaging.violations).orElse(0),
+                score.number(Imaging.warnings).orElse(0),
+                trend(course));
     }
 
-    private DatasetQuality.Point point(Subject score) {
-        return new DatasetQuality.Point(revisionOf(time(score)), time(score), value(score));
-    }
-
-    /** What is measured is committed right afterwards: the first revision from then on. */
-    private long revisionOf(String time) {
-        Instant at = Instant.parse(time);
+    /** What is measured is committed right afterwards, and holds until the next measurement. */
+    private List<DatasetQuality.Point> trend(NavigableMap<Instant, Subject> course) {
         return published.stream()
-                .filter(revision -> !revision.at().isBefore(at))
-                .mapToLong(Revision::number)
-                .findFirst()
-                .orElse(0);
+                .skip(Math.max(0, published.size() - TREND))
+                .flatMap(revision -> Optional.ofNullable(course.floorEntry(revision.at())).stream()
+                        .map(score -> new DatasetQuality.Point(
+                                revision.number(), revision.at().toString(), value(score.getValue()))))
+                .toList();
     }
 
-    private @Nullable Double value(Node metric, String profile, String time) {
+    private @Nullable Double value(Node metric, String profile) {
         return of(metric).stream()
-                .filter(measurement -> profile(measurement).equals(profile)
-                        && time(measurement).equals(time))
-                .findFirst()
+                .filter(measurement -> profile(measurement).equals(profile))
+                .max(Comparator.comparing(QualityReader::time))
                 .map(QualityReader::value)
                 .orElse(null);
     }
@@ -100,8 +90,8 @@ record QualityReader(Graph graph, List<Revision> published) {
                 .orElse("");
     }
 
-    private static String time(Subject measurement) {
-        return measurement.text(TIME).orElse("");
+    private static Instant time(Subject measurement) {
+        return measurement.text(TIME).map(Instant::parse).orElse(Instant.EPOCH);
     }
 
     private static double value(Subject measurement) {

@@ -2,9 +2,11 @@ package org.cancerimaging.server.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -53,12 +55,36 @@ final class QualityTest {
     }
 
     @Test
-    void theTrendEndsAfterTwoHundredVersions() {
+    void aScoreThatStaysIsKeptOnceWithTheTimeItBegan() {
         Graph report = GraphFactory.createDefaultGraph();
-        for (int version = 0; version < QualityTrend.REVISIONS + 5; version++) {
-            report = QualityTrend.append(report, measure(Instant.EPOCH.plusSeconds(version), new Checked.Score(1, 2)));
+        for (int passed : new int[] {1, 1, 2, 2, 1}) {
+            report = QualityTrend.append(
+                    report, measure(Instant.EPOCH.plusSeconds(scores(report) * 10), new Checked.Score(passed, 2)));
         }
-        assertEquals(QualityTrend.REVISIONS, scores(report));
+        assertEquals(List.of("0.5000", "1.0000", "0.5000"), course(report));
+    }
+
+    @Test
+    void anUnchangedScoreChangesNoStatement() {
+        Graph report = measure(Instant.EPOCH, new Checked.Score(1, 2));
+        Graph next = QualityTrend.append(report, measure(Instant.EPOCH.plusSeconds(1), new Checked.Score(1, 2)));
+        assertTrue(report.isIsomorphicWith(next));
+    }
+
+    @Test
+    void whatIsMeasuredNoMoreIsDropped() {
+        Graph report = measure(Instant.EPOCH, new Checked.Score(1, 2));
+        assertEquals(0, QualityTrend.append(report, Graph.emptyGraph).size());
+    }
+
+    @Test
+    void theTrendEndsAfterTwoHundredChanges() {
+        Graph report = GraphFactory.createDefaultGraph();
+        for (int version = 0; version < QualityTrend.KEPT + 5; version++) {
+            Checked.Score score = new Checked.Score(version % 2, 2);
+            report = QualityTrend.append(report, measure(Instant.EPOCH.plusSeconds(version), score));
+        }
+        assertEquals(QualityTrend.KEPT, scores(report));
         assertFalse(report.toString().contains("1970-01-01T00:00:04Z"));
     }
 
@@ -85,6 +111,16 @@ final class QualityTest {
     private static long scores(Graph graph) {
         return graph.stream(Node.ANY, Quality.dqv("isMeasurementOf"), Imaging.conformance)
                 .count();
+    }
+
+    private static List<String> course(Graph report) {
+        return report.stream(Node.ANY, TIME, Node.ANY)
+                .sorted(Comparator.comparing(measured -> measured.getObject().getLiteralLexicalForm()))
+                .map(measured -> report.stream(measured.getSubject(), Quality.dqv("value"), Node.ANY)
+                        .map(value -> value.getObject().getLiteralLexicalForm())
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     private static Graph measure(Instant at, Checked.Score score) {
