@@ -21,7 +21,7 @@ record Asking(Engine engine) {
     record Outcome(double millis, Answered answered) {}
 
     /** Asks and compares nothing: milliseconds. */
-    double millis(Question question, List<String> queries) throws IOException, InterruptedException {
+    double millis(Question question, List<String> queries) throws IOException {
         long began = System.nanoTime();
         for (String query : queries) {
             body(question, query);
@@ -30,7 +30,7 @@ record Asking(Engine engine) {
     }
 
     /** Asks and reads the answer, which is not part of the time. */
-    Outcome outcome(Question question, List<String> queries) throws IOException, InterruptedException {
+    Outcome outcome(Question question, List<String> queries) throws IOException {
         List<byte[]> bodies = new ArrayList<>();
         long began = System.nanoTime();
         for (String query : queries) {
@@ -45,14 +45,14 @@ record Asking(Engine engine) {
     }
 
     /** How many quads a store holds. */
-    long quads(Store store) throws IOException, InterruptedException {
+    long quads(Store store) throws IOException {
         Question count = new Question("quads", store, false, number -> List.of());
         String body = new String(
                 body(count, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }"), StandardCharsets.UTF_8);
         return Long.parseLong(body.replaceAll("(?s).*\"value\"\\s*:\\s*\"(\\d+)\".*", "$1"));
     }
 
-    private byte[] body(Question question, String query) throws IOException, InterruptedException {
+    private byte[] body(Question question, String query) throws IOException {
         List<String> headers = new ArrayList<>(engine.credentials());
         headers.addAll(List.of(
                 "Content-Type",

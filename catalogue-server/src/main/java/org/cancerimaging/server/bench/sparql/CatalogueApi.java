@@ -2,7 +2,6 @@ package org.cancerimaging.server.bench.sparql;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,16 +51,16 @@ record CatalogueApi(String url, String key) {
         }
     }
 
-    private void register(String provider) throws IOException, InterruptedException {
+    private void register(String provider) throws IOException {
         String form = "{\"name\":\"Invented hospital " + provider + "\",\"country\":\"DE\"}";
         Calls.need("PUT", URI.create(url + "/api/v1/providers/" + provider), Calls.text(form), json());
     }
 
-    private String submit(String provider, Path body) throws IOException, InterruptedException {
+    private String submit(String provider, Path body) throws IOException {
         byte[] answer = Calls.need(
                 "POST",
                 URI.create(url + "/api/v1/providers/" + provider + "/submissions"),
-                BodyPublishers.ofFile(body),
+                Calls.file(body),
                 List.of("X-API-Key", key, "Content-Type", "application/n-triples", "Content-Encoding", "gzip"));
         String told = new String(answer, StandardCharsets.UTF_8);
         if (told.contains("\"HELD\"")) {
@@ -75,7 +74,7 @@ record CatalogueApi(String url, String key) {
     }
 
     /** Compacts both stores, and waits for it. */
-    void compact() throws IOException, InterruptedException {
+    void compact() throws IOException {
         Calls.need("POST", URI.create(url + "/api/v1/compaction"), Calls.text(""), credentials());
     }
 

@@ -2,7 +2,6 @@ package org.cancerimaging.server.bench.sparql;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,9 +86,9 @@ final class EngineProcess implements AutoCloseable {
         throw new IOException("an engine did not start, see " + folder.resolve("engine.log"));
     }
 
-    private boolean answers() throws InterruptedException {
+    private boolean answers() {
         try {
-            return Calls.send("GET", ready, BodyPublishers.noBody(), List.of()).statusCode() == 200;
+            return Calls.send("GET", ready, Calls.text(""), List.of()).status() == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -2,7 +2,6 @@ package org.cancerimaging.server.bench.sparql;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,12 +61,12 @@ final class FusekiEngine implements PeerEngine {
     }
 
     @Override
-    public void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
+    public void load(MadeData data, MadeFiles files) throws IOException {
         for (Store store : Store.values()) {
             Calls.need(
                     "POST",
                     queries(store),
-                    BodyPublishers.ofFile(files.of(store)),
+                    Calls.file(files.of(store)),
                     List.of("Content-Type", "application/n-quads"));
         }
     }

@@ -65,7 +65,7 @@ final class LoadTrial {
         return cells;
     }
 
-    private static long held(Engine engine) throws IOException, InterruptedException {
+    private static long held(Engine engine) throws IOException {
         Asking asking = new Asking(engine);
         long open = asking.quads(Store.PUBLIC);
         boolean isOne = engine.queries(Store.PUBLIC).equals(engine.queries(Store.RESTRICTED));

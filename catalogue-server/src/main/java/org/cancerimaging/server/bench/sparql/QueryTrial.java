@@ -37,7 +37,7 @@ final class QueryTrial {
     }
 
     /** Asks new questions, which no engine has an answer ready for. */
-    List<Table> fresh(List<Question> questions) throws IOException, InterruptedException {
+    List<Table> fresh(List<Question> questions) throws IOException {
         Table first = new Table("first run after a start, ms", heading());
         Table median = new Table("warm, median ms; * for the times that catalogue is faster", heading());
         Table worked = new Table("warm, processor ms of one round", heading());
@@ -53,7 +53,7 @@ final class QueryTrial {
     }
 
     /** Asks the very same queries of the public store again and again: an answer may be kept. */
-    Table repeated(List<Question> questions) throws IOException, InterruptedException {
+    Table repeated(List<Question> questions) throws IOException {
         Table table = new Table("the same again, median ms", heading());
         for (Question question : questions) {
             if (question.store() == Store.PUBLIC) {
@@ -64,7 +64,7 @@ final class QueryTrial {
     }
 
     /** One engine after the other: as somebody asks who reads a page anew, and not between the long answers of others. */
-    private Map<Engine, Times> again(Question question) throws IOException, InterruptedException {
+    private Map<Engine, Times> again(Question question) throws IOException {
         Map<Engine, Times> all = new LinkedHashMap<>();
         for (Engine engine : engines) {
             warmUp(engine, question, round -> question.same());
@@ -77,7 +77,7 @@ final class QueryTrial {
         return all;
     }
 
-    private List<String> first(Question question) throws IOException, InterruptedException {
+    private List<String> first(Question question) throws IOException {
         List<String> cells = new ArrayList<>();
         Answered ours = null;
         for (Engine engine : engines) {
@@ -93,12 +93,12 @@ final class QueryTrial {
         return cells;
     }
 
-    private Map<Engine, Times> warm(Question question) throws IOException, InterruptedException {
+    private Map<Engine, Times> warm(Question question) throws IOException {
         return times(question, rounds, round -> question.fresh(round + 1));
     }
 
     private Map<Engine, Times> times(Question question, int number, IntFunction<List<String>> queries)
-            throws IOException, InterruptedException {
+            throws IOException {
         Map<Engine, Times> all = new LinkedHashMap<>();
         for (Engine engine : engines) {
             all.put(engine, new Times());
@@ -115,8 +115,7 @@ final class QueryTrial {
     }
 
     /** Compilers that work while the program runs need as long for a short question as for a long one. */
-    private void warmUp(Engine engine, Question question, IntFunction<List<String>> queries)
-            throws IOException, InterruptedException {
+    private void warmUp(Engine engine, Question question, IntFunction<List<String>> queries) throws IOException {
         long end = System.nanoTime() + warmUp.toNanos();
         for (int round = UNMEASURED; System.nanoTime() < end; round++) {
             new Asking(engine).millis(question, queries.apply(round));

@@ -51,7 +51,7 @@ final class Rdf4jEngine implements PeerEngine {
         return engine;
     }
 
-    private void makeRepositories() throws IOException, InterruptedException {
+    private void makeRepositories() throws IOException {
         for (Store store : Store.values()) {
             String configuration = NATIVE.formatted(store.name().toLowerCase(Locale.ROOT));
             Calls.need("PUT", queries(store), Calls.text(configuration), List.of("Content-Type", "text/turtle"));
@@ -74,13 +74,13 @@ final class Rdf4jEngine implements PeerEngine {
     }
 
     @Override
-    public void load(MadeData data, MadeFiles files) throws IOException, InterruptedException {
+    public void load(MadeData data, MadeFiles files) throws IOException {
         for (Store store : Store.values()) {
             load(store, files.of(store));
         }
     }
 
-    private void load(Store store, Path file) throws IOException, InterruptedException {
+    private void load(Store store, Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             String part = String.join("\n", lines.lines().limit(AT_A_TIME).toList());
             while (!part.isEmpty()) {
