@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.cancerimaging.server.store.tdb.lookup.Lookups;
 
 /**
  * The files of a TDB2 database between two compactions, in a folder of their own as TDB2 itself lays them out:
@@ -21,20 +23,22 @@ final class Generation implements Closeable {
 
     private final Path folder;
     private final DatasetGraph graphs;
+    private final Lookups lookups;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private Generation(Path folder, DatasetGraph graphs) {
+    private Generation(Path folder, DatasetGraphTDB graphs) {
         this.folder = folder;
         this.graphs = graphs;
+        this.lookups = Lookups.in(graphs);
     }
 
     static Generation open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Location location = Location.create(folder);
-        DatasetGraph graphs = StoreConnection.connectCreate(
+        DatasetGraphTDB graphs = StoreConnection.connectCreate(
                         location, null, DatabaseOps.chooseReorderTransformation(location))
-                .getDatasetGraph();
+                .getDatasetGraphTDB();
         // A query that names no graph asks all of them.
         graphs.getContext().setTrue(TDB2.symUnionDefaultGraph);
         return new Generation(folder, graphs);
@@ -57,7 +61,9 @@ final class Generation implements Closeable {
         return !closed;
     }
 
+    /** Ends what {@link #enter} began. */
     void leave() {
+        lookups.forget();
         gate.readLock().unlock();
     }
 
