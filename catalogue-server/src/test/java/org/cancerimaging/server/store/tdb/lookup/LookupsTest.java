@@ -108,17 +108,28 @@ final class LookupsTest {
                         1, found(graphs, subject(number), node("modality"), ct).size());
             }
         });
-        assertEquals(1_000, haveModality(ct));
+        assertEquals(1_000, haveModality(ct, 1_000));
         Txn.executeWrite(graphs, () -> graphs.delete(quad("g", "s7", "modality", ct)));
-        assertEquals(999, haveModality(ct));
+        assertEquals(999, haveModality(ct, 1_000));
         lookups.forget();
-        assertEquals(999, haveModality(ct));
+        assertEquals(999, haveModality(ct, 1_000));
     }
 
-    private long haveModality(Node modality) {
+    @Test
+    void aValueOfManySubjectsIsKnownAsAWholeOrNotAtAll() {
+        int many = 20_000;
+        Txn.executeWrite(
+                graphs,
+                () -> IntStream.range(0, many)
+                        .forEach(number -> graphs.add(quad("g", "s" + number, "modality", node("CT")))));
+        assertEquals(many, haveModality(node("CT"), many));
+        assertEquals(0, haveModality(node("MR"), many));
+    }
+
+    private long haveModality(Node modality, int subjects) {
         return Txn.calculateRead(
                 graphs,
-                () -> IntStream.range(0, 1_000)
+                () -> IntStream.range(0, subjects)
                         .filter(number -> graphs.contains(Node.ANY, subject(number), node("modality"), modality))
                         .count());
     }
