@@ -3,6 +3,7 @@ package org.cancerimaging.server.query;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,7 +21,8 @@ final class QueryThreads implements Executor, AutoCloseable {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final AtomicInteger running = new AtomicInteger();
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "clock"));
+    private final ScheduledThreadPoolExecutor clock =
+            new ScheduledThreadPoolExecutor(1, work -> daemon(work, "clock"), new ThreadPoolExecutor.DiscardPolicy());
 
     QueryThreads() {
         clock.setRemoveOnCancelPolicy(true);
@@ -47,7 +49,7 @@ final class QueryThreads implements Executor, AutoCloseable {
         }
     }
 
-    /** Starts nothing more. */
+    /** Starts nothing more; what is asked for later is dropped. */
     @Override
     public void close() {
         clock.shutdownNow();

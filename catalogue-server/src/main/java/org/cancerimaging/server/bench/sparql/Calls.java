@@ -24,6 +24,8 @@ final class Calls {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
+    private static final long KEPT_IN_MEMORY = 1 << 20;
+
     private Calls() {}
 
     /**
@@ -61,7 +63,9 @@ final class Calls {
         }
         if (!"GET".equals(method)) {
             connection.setDoOutput(true);
-            connection.setFixedLengthStreamingMode(body.length());
+            if (body.length() > KEPT_IN_MEMORY) {
+                connection.setFixedLengthStreamingMode(body.length()); // over a connection of its own
+            }
             try (InputStream in = body.content().open();
                     OutputStream out = connection.getOutputStream()) {
                 in.transferTo(out);

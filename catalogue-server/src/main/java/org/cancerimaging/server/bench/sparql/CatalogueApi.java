@@ -75,7 +75,7 @@ record CatalogueApi(String url, String key) {
 
     /** Compacts both stores, and waits for it. */
     void compact() throws IOException {
-        Calls.need("POST", URI.create(url + "/api/v1/compaction"), Calls.text(""), credentials());
+        Calls.need("POST", URI.create(url + "/api/v1/compaction"), Calls.text(""), json());
     }
 
     private List<String> json() {
