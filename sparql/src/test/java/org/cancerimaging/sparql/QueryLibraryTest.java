@@ -1,6 +1,7 @@
 package org.cancerimaging.sparql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,6 +29,18 @@ class QueryLibraryTest {
                             .deliver(answer);
                     assertTrue(answer.count() > 0, "no rows");
                 }));
+    }
+
+    @Test
+    void theQualityOfAProviderIsThatOfItsNewestScores() {
+        String text =
+                QueryLibrary.load().query("quality-by-provider").orElseThrow().text();
+        try (QueryExec execution =
+                QueryExec.dataset(Fixture.catalogue()).query(text).build()) {
+            RowSet rows = execution.select();
+            assertEquals("0.65", rows.next().get("mean").getLiteralLexicalForm(), "of 0.75 and 0.55, not of 0.25");
+            assertFalse(rows.hasNext());
+        }
     }
 
     @Test
