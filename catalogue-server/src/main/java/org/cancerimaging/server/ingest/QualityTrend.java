@@ -47,11 +47,14 @@ final class QualityTrend {
     }
 
     private static List<Measurement> changes(List<Measurement> before, Measurement now) {
-        List<Measurement> course = new ArrayList<>();
-        Stream.concat(before.stream().sorted(Comparator.comparing(Measurement::time)), Stream.of(now))
-                .filter(next -> course.isEmpty()
-                        || !course.get(course.size() - 1).outcome().equals(next.outcome()))
-                .forEach(course::add);
+        List<Measurement> course = new ArrayList<>(before);
+        course.sort(Comparator.comparing(Measurement::time));
+        course.add(now);
+        for (int next = course.size() - 1; next > 0; next--) {
+            if (course.get(next).outcome().equals(course.get(next - 1).outcome())) {
+                course.remove(next);
+            }
+        }
         return course.subList(Math.max(0, course.size() - KEPT), course.size());
     }
 
