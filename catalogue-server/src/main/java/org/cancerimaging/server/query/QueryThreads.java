@@ -1,8 +1,10 @@
 package org.cancerimaging.server.query;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A thread for each query. A short query is as good as any other request; a long one, and one that comes while others fill
  * the processors, is done after everything else.
  *
- * <p>No thread serves twice: one that was put behind cannot be brought forward again without rights over the machine.
+ * <p>A thread serves again only when it was never put behind: it cannot be brought forward again without rights over the
+ * machine.
  */
 final class QueryThreads implements Executor, AutoCloseable {
 
@@ -20,7 +23,13 @@ final class QueryThreads implements Executor, AutoCloseable {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+    /** How long a thread waits for its next query. */
+    private static final long IDLE_SECONDS = 10;
+
     private final AtomicInteger running = new AtomicInteger();
+    /** Takes work only when a thread waits for it. */
+    private final BlockingQueue<Runnable> next = new SynchronousQueue<>();
+
     private final ScheduledThreadPoolExecutor clock =
             new ScheduledThreadPoolExecutor(1, work -> daemon(work, "clock"), new ThreadPoolExecutor.DiscardPolicy());
 
@@ -31,11 +40,24 @@ final class QueryThreads implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable work) {
-        // The caller may be a thread that was put behind, and what it starts would be so too.
-        clock.execute(() -> daemon(() -> run(work), "sparql").start());
+        if (!next.offer(work)) {
+            // The caller may be a thread that was put behind, and what it starts would be so too.
+            clock.execute(() -> daemon(() -> serve(work), "sparql").start());
+        }
     }
 
-    private void run(Runnable work) {
+    private void serve(Runnable first) {
+        try {
+            for (Runnable work = first; work != null && run(work); ) {
+                work = next.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Runs it; answers whether this thread may serve again. */
+    private boolean run(Runnable work) {
         Thread self = Thread.currentThread();
         if (running.incrementAndGet() > PROCESSORS) {
             putBehind(self);
@@ -45,8 +67,8 @@ final class QueryThreads implements Executor, AutoCloseable {
             work.run();
         } finally {
             running.decrementAndGet();
-            late.cancel(false);
         }
+        return late.cancel(false) && self.getPriority() == Thread.NORM_PRIORITY;
     }
 
     /** Starts nothing more; what is asked for later is dropped. */

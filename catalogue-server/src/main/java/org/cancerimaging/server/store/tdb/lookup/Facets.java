@@ -22,7 +22,7 @@ final class Facets {
     private static final int TESTS = 256;
 
     /** A test in the tree takes as long as reading so many statements in their order. */
-    private static final int STATEMENTS_PER_TEST = 24;
+    static final int STATEMENTS_PER_TEST = 24;
 
     /** When a value had too many subjects, it is tried again after so many times the tests. */
     private static final int PATIENCE = 4;

@@ -10,7 +10,13 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.jspecify.annotations.Nullable;
 
-/** The subjects that were asked about last, some hundreds. */
+/**
+ * The subjects that were asked about last, some hundreds.
+ *
+ * <p>To read a subject as a whole costs as much as a few lookups. It is done at once when the subjects before were asked
+ * about so often that it pays, and else when the lookups so far have cost as much: no query does more than about twice the
+ * work for it.
+ */
 final class Subjects {
 
     private static final int PLACES = 256;
@@ -18,11 +24,13 @@ final class Subjects {
     /** Who has more statements is not worth to be read as a whole. */
     private static final int MOST = 64;
 
-    private static final int ENOUGH = 8;
+    /** How fast it is forgotten what subjects were like before. */
+    private static final float NEWEST = 1 / 8f;
 
     private final Place[] places = new Place[PLACES];
     private final TupleIndex index;
-    private int trust;
+    private float usualQuestions;
+    private float usualStatements;
 
     Subjects(TupleIndex index) {
         this.index = index;
@@ -34,7 +42,7 @@ final class Subjects {
         private final long id;
         private @Nullable Subject subject;
         private boolean large;
-        private boolean again;
+        private int questions;
 
         Place(long id) {
             this.id = id;
@@ -48,33 +56,35 @@ final class Subjects {
         return place == null || place.id != id.getPtrLocation() ? null : place.subject;
     }
 
-    /** The subject, if it is not too large, and is asked about again or likely to be. */
+    /** The subject, if it is not too large, and is asked about often or likely to be. */
     @Nullable
     Subject of(NodeId id) {
-        int number = number(id);
-        Place place = places[number];
-        if (place == null || place.id != id.getPtrLocation()) {
-            learn(place);
-            place = new Place(id.getPtrLocation());
-            places[number] = place;
-            if (trust < ENOUGH) {
-                return null;
-            }
-        } else {
-            place.again = true;
-        }
-        if (place.subject == null && !place.large) {
+        Place place = place(id);
+        place.questions++;
+        if (place.subject == null && !place.large && isWorth(place.questions)) {
             place.subject = read(id);
             place.large = place.subject == null;
         }
         return place.subject;
     }
 
-    /** Subjects of one query are much alike: when those before were asked about again, the next one will be. */
-    private void learn(@Nullable Place left) {
-        if (left != null && !left.large) {
-            trust = left.again ? Math.min(trust + 1, 2 * ENOUGH) : Math.max(trust - 1, 0);
+    private Place place(NodeId id) {
+        int number = number(id);
+        Place place = places[number];
+        if (place == null || place.id != id.getPtrLocation()) {
+            if (place != null) {
+                usualQuestions += NEWEST * (place.questions - usualQuestions);
+            }
+            place = new Place(id.getPtrLocation());
+            places[number] = place;
         }
+        return place;
+    }
+
+    /** Subjects of one query are much alike: the next one will be asked about as often as those before. */
+    private boolean isWorth(int questions) {
+        float wanted = Math.max(usualQuestions, questions - 1);
+        return wanted * Facets.STATEMENTS_PER_TEST >= Facets.STATEMENTS_PER_TEST + usualStatements;
     }
 
     private @Nullable Subject read(NodeId id) {
@@ -85,6 +95,7 @@ final class Subjects {
             statements.add(found.next());
         }
         Iter.close(found);
+        usualStatements += NEWEST * (statements.size() - usualStatements);
         return statements.size() > MOST ? null : new Subject(statements);
     }
 
