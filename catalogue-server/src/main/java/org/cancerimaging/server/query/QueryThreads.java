@@ -40,7 +40,7 @@ final class QueryThreads implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable work) {
-        if (!next.offer(work)) {
+        if (clock.isShutdown() || !next.offer(work)) {
             // The caller may be a thread that was put behind, and what it starts would be so too.
             clock.execute(() -> daemon(() -> serve(work), "sparql").start());
         }
@@ -58,29 +58,45 @@ final class QueryThreads implements Executor, AutoCloseable {
 
     /** Runs it; answers whether this thread may serve again. */
     private boolean run(Runnable work) {
-        Thread self = Thread.currentThread();
+        Spell spell = new Spell();
         if (running.incrementAndGet() > PROCESSORS) {
-            putBehind(self);
+            spell.putBehind();
         }
-        Future<?> late = clock.schedule(() -> putBehind(self), SHORT_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> late = clock.schedule(spell::putBehind, SHORT_MILLIS, TimeUnit.MILLISECONDS);
         try {
             work.run();
         } finally {
             running.decrementAndGet();
+            late.cancel(false);
         }
-        return late.cancel(false) && self.getPriority() == Thread.NORM_PRIORITY;
+        return spell.end();
+    }
+
+    /** One query on this thread. */
+    private static final class Spell {
+
+        private final Thread thread = Thread.currentThread();
+        private boolean over;
+
+        @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how long others wait
+        synchronized void putBehind() {
+            if (!over) {
+                // Has an effect where the virtual machine is told to heed it, as the launcher does.
+                thread.setPriority(Thread.MIN_PRIORITY);
+            }
+        }
+
+        /** From now on the thread is left as it is; answers whether it was never put behind. */
+        synchronized boolean end() {
+            over = true;
+            return thread.getPriority() == Thread.NORM_PRIORITY;
+        }
     }
 
     /** Starts nothing more; what is asked for later is dropped. */
     @Override
     public void close() {
         clock.shutdownNow();
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how long others wait
-    private static void putBehind(Thread thread) {
-        // Has an effect where the virtual machine is told to heed it, as the launcher does.
-        thread.setPriority(Thread.MIN_PRIORITY);
     }
 
     private static Thread daemon(Runnable work, String name) {

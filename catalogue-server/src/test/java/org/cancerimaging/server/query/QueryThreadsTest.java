@@ -1,9 +1,13 @@
 package org.cancerimaging.server.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,46 @@ final class QueryThreadsTest {
             threads.execute(() -> next.complete(priority()));
         });
         assertEquals(Thread.NORM_PRIORITY, next.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aThreadServesAgainUnlessItWasPutBehind() throws Exception {
+        Thread behind = threadOf(QueryThreadsTest::waitUntilBehind);
+        Thread before = threadOf(() -> {});
+        boolean again = false;
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!again && System.nanoTime() < deadline) {
+            Thread next = threadOf(() -> assertEquals(Thread.NORM_PRIORITY, priority()));
+            assertNotEquals(behind, next);
+            again = next.equals(before);
+            before = next;
+        }
+        assertTrue(again);
+    }
+
+    @Test
+    void nothingBeginsAfterTheEnd() throws Exception {
+        CompletableFuture<Integer> late = new CompletableFuture<>();
+        Thread idle = threadOf(() -> {});
+        while (idle.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        threads.close();
+        threads.execute(() -> late.complete(priority()));
+        assertThrows(TimeoutException.class, () -> late.get(300, TimeUnit.MILLISECONDS));
+    }
+
+    private Thread threadOf(Runnable query) throws Exception {
+        CompletableFuture<Thread> served = new CompletableFuture<>();
+        threads.execute(() -> {
+            try {
+                query.run();
+                served.complete(Thread.currentThread());
+            } catch (Throwable failed) {
+                served.completeExceptionally(failed);
+            }
+        });
+        return served.get(10, TimeUnit.SECONDS);
     }
 
     private static int waitUntilBehind() {
