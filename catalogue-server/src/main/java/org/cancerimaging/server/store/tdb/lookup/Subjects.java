@@ -83,7 +83,7 @@ final class Subjects {
 
     /** Subjects of one query are much alike: the next one will be asked about as often as those before. */
     private boolean isWorth(int questions) {
-        float wanted = Math.max(usualQuestions, questions - 1);
+        float wanted = Math.max(usualQuestions, questions);
         return wanted * Facets.STATEMENTS_PER_TEST >= Facets.STATEMENTS_PER_TEST + usualStatements;
     }
 
